@@ -1,0 +1,37 @@
+package se.samverkansgraf.model.reference;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The three levels of the police organisation since 2015, widest first. */
+public enum PoliceAreaLevel {
+    /** Polisregion. */
+    REGION("Polisregion "),
+    /** Polisområde. */
+    POLICE_AREA("Polisområde "),
+    /** Lokalpolisområde, LPO. */
+    LOCAL_POLICE_AREA("Lokalpolisområde ");
+
+    private final String prefix;
+
+    PoliceAreaLevel(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The word that the names of areas of this level begin with, and a blank. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The level above, or null above a region. */
+    public @Nullable PoliceAreaLevel above() {
+        return this == REGION ? null : values()[ordinal() - 1];
+    }
+
+    static Optional<PoliceAreaLevel> named(String name) {
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package se.samverkansgraf.model.vocabulary;
+
+import java.util.List;
+
+/** A concept and the line of its file that it stands on, from 1. */
+record Entry(Concept concept, int line) {
+
+    String file() {
+        return concept.kind().fileName();
+    }
+
+    /**
+     * A wording that several concepts of one kind share on purpose.
+     *
+     * @param kind the concepts' kind
+     * @param label the wording
+     * @param concepts the ids of all that claim it
+     * @param line where it is listed, from 1
+     */
+    record Ambiguity(ConceptKind kind, String label, List<String> concepts, int line) {
+
+        static final String FILE_NAME = "ambiguities.yaml";
+
+        Ambiguity {
+            concepts = List.copyOf(concepts);
+        }
+    }
+}
