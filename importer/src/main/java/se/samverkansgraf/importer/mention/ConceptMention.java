@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.mention;
 
 import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
  * A focus area, method, role, actor or target group of the vocabulary.

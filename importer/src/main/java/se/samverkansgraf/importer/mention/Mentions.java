@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** All that was read in a text, ordered by where it stands; immutable. */
 public final class Mentions {

@@ -8,6 +8,7 @@ import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 class MentionsTests {
 
