@@ -1,0 +1,169 @@
+package se.samverkansgraf.cypher.schema;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.exceptions.Neo4jException;
+import se.samverkansgraf.cypher.StatementCatalog;
+import se.samverkansgraf.cypher.StatementFolder;
+import se.samverkansgraf.cypher.schema.SchemaException.Reason;
+import se.samverkansgraf.cypher.schema.SchemaState.Change;
+import se.samverkansgraf.model.graph.FullTextIndex;
+import se.samverkansgraf.model.graph.NodeLabel;
+import se.samverkansgraf.model.graph.RangeIndex;
+
+/** Applies the migrations that a database lacks, and checks that it has what writing and asking rely on. */
+public final class SchemaMigrator {
+
+    private static final String MIGRATIONS = "cypher/migration";
+    private static final Duration INDEXES_ONLINE_WITHIN = Duration.ofMinutes(10);
+
+    private final Driver driver;
+    private final String database;
+    private final StatementCatalog statements;
+
+    /**
+     * A migrator for one database.
+     *
+     * @param driver stays open
+     * @param database the database's name, {@code neo4j} unless the operator chose another
+     * @param statements the catalog
+     */
+    public SchemaMigrator(Driver driver, String database, StatementCatalog statements) {
+        this.driver = driver;
+        this.database = database;
+        this.statements = statements;
+    }
+
+    /**
+     * Applies what is missing, waits until every index answers, and checks the result.
+     *
+     * @throws SchemaException if the database cannot be brought to the schema
+     * @throws org.neo4j.driver.exceptions.Neo4jException if it cannot be reached or refuses the user
+     */
+    public SchemaState migrate() {
+        var server = supportedServer();
+        var migrations = new Migrations(config(), driver);
+        var before = appliedVersion(migrations);
+        var version = apply(migrations);
+        run("schema/await-indexes", Map.of("seconds", INDEXES_ONLINE_WITHIN.toSeconds()), RoutingControl.WRITE);
+        checkKeysAndIndexes();
+        return state(server, version, before.equals(version) ? Change.NONE : Change.MIGRATED);
+    }
+
+    /**
+     * Checks without writing anything, for a program that only answers questions.
+     *
+     * @throws SchemaException if the database lacks what this version of the program needs
+     * @throws org.neo4j.driver.exceptions.Neo4jException if it cannot be reached or refuses the user
+     */
+    public SchemaState verify() {
+        var server = supportedServer();
+        checkKeysAndIndexes();
+        return state(server, appliedVersion(new Migrations(config(), driver)), Change.NONE);
+    }
+
+    private static SchemaState state(Record server, String version, Change change) {
+        return new SchemaState(
+                version, server.get("version").asString(), server.get("edition").asString(), change);
+    }
+
+    private MigrationsConfig config() {
+        return MigrationsConfig.builder()
+                .withDatabase(database)
+                .withLocationsToScan("classpath:" + MIGRATIONS)
+                .withResourceScanner(locations -> new StatementFolder(MIGRATIONS).urls())
+                .withAutocrlf(true)
+                .build();
+    }
+
+    private Record supportedServer() {
+        var server = run("schema/server", Map.of(), RoutingControl.READ).get(0);
+        var version = server.get("version").asString();
+        if (ServerVersion.parse(version).compareTo(ServerVersion.OLDEST_SUPPORTED) < 0) {
+            throw new SchemaException(
+                    Reason.SERVER_TOO_OLD,
+                    "Neo4j %s is too old: upgrade the server to %s or later"
+                            .formatted(version, ServerVersion.OLDEST_SUPPORTED),
+                    null);
+        }
+        return server;
+    }
+
+    private static String appliedVersion(Migrations migrations) {
+        return migrations
+                .info()
+                .getLastAppliedVersion()
+                .map(each -> each.getValue())
+                .orElse("");
+    }
+
+    private static String apply(Migrations migrations) {
+        try {
+            return migrations.apply().map(version -> version.getValue()).orElse("");
+        } catch (MigrationsException | Neo4jException e) {
+            throw MigrationFailure.translated(e);
+        }
+    }
+
+    private void checkKeysAndIndexes() {
+        var keys = run("schema/constraints", Map.of(), RoutingControl.READ).stream()
+                .map(row -> row.get("label").asString() + row.get("properties").asList())
+                .collect(Collectors.toSet());
+        var missing = Arrays.stream(NodeLabel.values())
+                .filter(label ->
+                        !keys.contains(label.label() + List.of(label.key().name())))
+                .map(label -> label.label() + "." + label.key().name())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SchemaException(
+                    Reason.KEYS_MISSING,
+                    "the database lacks the unique keys %s: use an empty database, or restore them"
+                            .formatted(String.join(", ", missing)),
+                    null);
+        }
+        checkIndexes();
+    }
+
+    private void checkIndexes() {
+        var states = run("schema/indexes", Map.of(), RoutingControl.READ).stream()
+                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("state")
+                        .asString()));
+        var faulty = Stream.concat(
+                        Arrays.stream(RangeIndex.values()).map(RangeIndex::indexName),
+                        Arrays.stream(FullTextIndex.values()).map(FullTextIndex::indexName))
+                .filter(name -> !"ONLINE".equals(states.get(name)))
+                .map(name -> name + " (" + states.getOrDefault(name, "missing") + ")")
+                .toList();
+        if (!faulty.isEmpty()) {
+            throw new SchemaException(
+                    Reason.INDEX_NOT_ONLINE,
+                    "the database lacks the indexes %s: drop those that failed and start again"
+                            .formatted(String.join(", ", faulty)),
+                    null);
+        }
+    }
+
+    private List<Record> run(String statement, Map<String, ?> values, RoutingControl routing) {
+        var config = QueryConfig.builder()
+                .withDatabase(database)
+                .withRouting(routing)
+                .build();
+        var query = statements.get(statement).with(values);
+        return driver.executableQuery(query.text())
+                .withParameters(query.parameters().asMap())
+                .withConfig(config)
+                .execute()
+                .records();
+    }
+}

@@ -1,0 +1,3 @@
+// Waits until every index answers.
+// parameter seconds: INTEGER how long to wait
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,48 @@
+package se.samverkansgraf.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StatementReviewTests {
+
+    /** Statements about the database itself: SHOW and procedures, which name nothing of the graph. */
+    private static final String ADMINISTRATION = "schema/";
+
+    static Stream<Statement> statements() {
+        return StatementCatalog.load().all().stream()
+                .filter(statement -> !statement.name().startsWith(ADMINISTRATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void namesOnlyWhatTheModelHas(Statement statement) {
+        assertThat(StatementReview.faultsOf(statement.text()))
+                .as(statement.name())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MATCH (k:Kommun) RETURN k                                             | label Kommun
+            MATCH (:Agreement)-[:FOLLOWS]->(a:Agreement) RETURN a                 | type FOLLOWS
+            MATCH (a:Agreement) RETURN a.name                                     | property name of [Agreement]
+            MATCH (:Agreement)-[s:STATED_IN {page: 1}]->(:Document) RETURN s      | property page of [STATED_IN]
+            MATCH (d:Document)-[:STATED_IN]->(a:Agreement) RETURN a               | DOCUMENT leaves by STATED_IN
+            MATCH (a:Agreement)-[:USES]->(m:Method) RETURN m                      | AGREEMENT leaves by USES
+            CREATE (c:Commitment {id: 'c', txt: 'x'})                             | property txt of [Commitment]
+            """)
+    void findsWhatTheModelDoesNotHave(String bad, String fault) {
+        assertThat(StatementReview.faultsOf(bad)).contains(fault);
+    }
+
+    @Test
+    void takesAPropertyThatOneOfSeveralLabelsHas() {
+        assertThat(StatementReview.faultsOf("MATCH (n:Priority|Commitment {id: 'x'}) RETURN n.heading, n.text"))
+                .isEmpty();
+    }
+}
