@@ -1,0 +1,149 @@
+package se.samverkansgraf.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Neighbouring rows of a plain text that belong together.
+ *
+ * @param kind what they make up
+ * @param rows a single one for a line
+ */
+record RowGroup(Kind kind, List<TextRow> rows) {
+
+    /** What rows make up. */
+    enum Kind {
+        LINE,
+        /** A table of cells between tabs or pipes. */
+        TABLE,
+        /** Entries side by side, as names over titles in a signature block. */
+        COLUMNS
+    }
+
+    static List<RowGroup> of(String source, List<TextRow> rows) {
+        List<RowGroup> groups = new ArrayList<>();
+        int at = 0;
+        while (at < rows.size()) {
+            RowGroup group = starting(source, rows, at);
+            groups.add(group);
+            at += group.rows.size();
+        }
+        return groups;
+    }
+
+    Line line(String source) {
+        TextRow row = rows.get(0);
+        int word = row.start();
+        while (word < row.end() && !Spelling.isSpace(source.charAt(word))) {
+            word++;
+        }
+        int right = row.indent() + row.end() - row.start();
+        return new Line(
+                row.start(),
+                row.end(),
+                row.page(),
+                row.indent(),
+                right,
+                word - row.start(),
+                row.gap(),
+                0,
+                row.heading());
+    }
+
+    /** The entries as drafts of blocks, empty ones left out. */
+    List<Draft> cells(String source, int table) {
+        Block.Shape shape = kind == Kind.TABLE ? Block.Shape.CELL : Block.Shape.COLUMN;
+        ColumnGrid grid = ColumnGrid.of(rows);
+        List<Draft> drafts = new ArrayList<>();
+        int number = 0;
+        for (TextRow row : rows) {
+            if (row.separator() == TextRow.Separator.PIPE_RULE) {
+                continue;
+            }
+            for (int i = 0; i < row.cells().size(); i++) {
+                TextRow.Entry entry = row.cells().get(i);
+                if (!entry.isEmpty()) {
+                    int column = kind == Kind.TABLE ? i : grid.column(row, i);
+                    drafts.add(cell(source, row, entry, shape, new Block.Cell(table, number, column)));
+                }
+            }
+            number++;
+        }
+        return drafts;
+    }
+
+    private static Draft cell(String source, TextRow row, TextRow.Entry entry, Block.Shape shape, Block.Cell place) {
+        ListMarker marker = ListMarker.at(source, entry.start(), entry.end());
+        Part part = new Part(marker.next(), entry.end(), Part.Glue.NONE);
+        return new Draft(List.of(part), shape, marker.sign(), 0, false, row.page(), place);
+    }
+
+    private static RowGroup starting(String source, List<TextRow> rows, int at) {
+        int pipes = run(rows, at, TextRow.Separator.PIPE);
+        if (pipes - at >= 2 && isPipeTable(rows.subList(at, pipes))) {
+            return new RowGroup(Kind.TABLE, List.copyOf(rows.subList(at, pipes)));
+        }
+        int tabs = run(rows, at, TextRow.Separator.TAB);
+        if (tabs - at >= 2 && isFilled(rows.subList(at, tabs))) {
+            return new RowGroup(Kind.TABLE, List.copyOf(rows.subList(at, tabs)));
+        }
+        int columns = columns(source, rows, at);
+        return columns > at
+                ? new RowGroup(Kind.COLUMNS, List.copyOf(rows.subList(at, columns)))
+                : new RowGroup(Kind.LINE, List.of(rows.get(at)));
+    }
+
+    private static int run(List<TextRow> rows, int from, TextRow.Separator separator) {
+        int at = from;
+        while (at < rows.size()
+                && (at == from || rows.get(at).gap() == Line.Gap.NONE)
+                && (rows.get(at).separator() == separator
+                        || separator == TextRow.Separator.PIPE
+                                && rows.get(at).separator() == TextRow.Separator.PIPE_RULE)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int columns(String source, List<TextRow> rows, int from) {
+        int at = from;
+        while (at < rows.size() && isSideBySide(source, rows.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True where each line looks drawn by pipes: a line of hyphens, or pipes at both ends. */
+    private static boolean isPipeTable(List<TextRow> rows) {
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return rows.stream().anyMatch(row -> row.separator() == TextRow.Separator.PIPE_RULE)
+                || rows.stream().allMatch(row -> row.cells().size() == widest);
+    }
+
+    /** True where no column is empty from top to bottom, as it is where several tabs only make room. */
+    private static boolean isFilled(List<TextRow> rows) {
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int column = 0; column < widest; column++) {
+            int index = column;
+            if (rows.stream()
+                    .allMatch(row -> index >= row.cells().size()
+                            || row.cells().get(index).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSideBySide(String source, TextRow row) {
+        boolean parted = row.separator() == TextRow.Separator.PADDING || row.separator() == TextRow.Separator.TAB;
+        return parted && !breaksSentence(source, row);
+    }
+
+    /** A wide gap before a small letter is a slip inside a sentence, unless all entries begin so. */
+    private static boolean breaksSentence(String source, TextRow row) {
+        List<TextRow.Entry> filled =
+                row.cells().stream().filter(entry -> !entry.isEmpty()).toList();
+        return Character.isUpperCase(source.charAt(filled.get(0).start()))
+                && filled.stream().skip(1).anyMatch(entry -> Character.isLowerCase(source.charAt(entry.start())));
+    }
+}

@@ -1,0 +1,43 @@
+package se.samverkansgraf.importer.text;
+
+import java.util.List;
+
+/**
+ * A row of a plain text, as its line breaks make it, without the white space around it.
+ *
+ * @param start source offset of its first letter
+ * @param end offset after its last letter
+ * @param indent columns before its first letter, a tab leading to the next multiple of four
+ * @param page from 1, counted by form feeds
+ * @param gap what parts it from the row before
+ * @param heading level of a Markdown heading, or 0
+ * @param cells the entries between tabs, wide gaps or pipes; empty where it has none
+ * @param separator what parts the entries
+ */
+record TextRow(
+        int start, int end, int indent, int page, Line.Gap gap, int heading, List<Entry> cells, Separator separator) {
+
+    /** What parts the entries of a row. */
+    enum Separator {
+        NONE,
+        TAB,
+        PADDING,
+        PIPE,
+        /** The line of hyphens under the head of a Markdown table. */
+        PIPE_RULE
+    }
+
+    /**
+     * An entry of a row.
+     *
+     * @param start source offset of its first letter
+     * @param end offset after its last letter; equal to {@code start} in an empty one
+     * @param left the column it begins at
+     */
+    record Entry(int start, int end, int left) {
+
+        boolean isEmpty() {
+            return start == end;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package se.samverkansgraf.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a plain text into rows and sees what each is: blank, a drawn line, a heading, a row of entries. */
+final class TextRows {
+
+    private static final int TAB = 4;
+    private static final int MOST_HEADING_SIGNS = 6;
+    private static final int SHORTEST_RULE = 3;
+
+    private final String source;
+    private final List<TextRow> rows = new ArrayList<>();
+    private int page = 1;
+    private Line.Gap gap = Line.Gap.NONE;
+
+    private TextRows(String source) {
+        this.source = source;
+    }
+
+    static List<TextRow> of(String source) {
+        TextRows rows = new TextRows(source);
+        rows.cut();
+        return rows.rows;
+    }
+
+    private void cut() {
+        int start = 0;
+        for (int at = 0; at < source.length(); at++) {
+            char sign = source.charAt(at);
+            if (sign <= '\r' ? sign >= '\n' : sign == '\u0085' || sign == '\u2028' || sign == '\u2029') {
+                row(start, at);
+                at += sign == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n' ? 1 : 0;
+                start = at + 1;
+                breaks(sign);
+            }
+        }
+        row(start, source.length());
+    }
+
+    private void breaks(char sign) {
+        if (sign == '\f') {
+            page++;
+            gap = gap == Line.Gap.BLANK ? gap : Line.Gap.PAGE;
+        } else if (sign == '\u2029') {
+            gap = Line.Gap.BLANK;
+        }
+    }
+
+    private void row(int from, int to) {
+        int start = from;
+        int indent = 0;
+        while (start < to && isBlank(source.charAt(start))) {
+            indent = source.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end && !(to < source.length() && source.charAt(to) == '\f')) {
+            gap = Line.Gap.BLANK;
+        } else if (start < end && isRule(start, end)) {
+            underline(start, end);
+        } else if (start < end) {
+            text(continuesTable(from, start) ? from : start, end, indent);
+            gap = Line.Gap.NONE;
+        }
+    }
+
+    private void text(int from, int end, int indent) {
+        int start = from;
+        while (start < end && source.charAt(start) == '>' && start + 1 < end) {
+            start = skipBlank(start + 1, end);
+        }
+        int heading = headingLevel(start, end);
+        if (heading > 0) {
+            start = skipBlank(start + heading, end);
+            while (end > start && (source.charAt(end - 1) == '#' || isBlank(source.charAt(end - 1)))) {
+                end--;
+            }
+        }
+        rows.add(new RowEntries(source, start, end, indent).row(page, gap, heading));
+    }
+
+    /** A row under a table's row that begins with a tab has an empty first cell. */
+    private boolean continuesTable(int from, int start) {
+        return gap == Line.Gap.NONE
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).separator() == TextRow.Separator.TAB
+                && source.charAt(from) == '\t'
+                && start > from;
+    }
+
+    private int headingLevel(int start, int end) {
+        int at = start;
+        while (at < end && at - start < MOST_HEADING_SIGNS && source.charAt(at) == '#') {
+            at++;
+        }
+        boolean heading = at > start && at + 1 < end && isBlank(source.charAt(at));
+        return heading && skipBlank(at, end) < end ? at - start : 0;
+    }
+
+    /** A drawn line parts blocks; one of equals signs right under a row makes that row a heading. */
+    private void underline(int start, int end) {
+        if (source.charAt(start) == '=' && gap == Line.Gap.NONE && !rows.isEmpty()) {
+            TextRow above = rows.remove(rows.size() - 1);
+            rows.add(new TextRow(
+                    above.start(),
+                    above.end(),
+                    above.indent(),
+                    above.page(),
+                    above.gap(),
+                    1,
+                    List.of(),
+                    TextRow.Separator.NONE));
+        }
+        gap = Line.Gap.BLANK;
+    }
+
+    private boolean isRule(int start, int end) {
+        int signs = 0;
+        for (int at = start; at < end; at++) {
+            char sign = source.charAt(at);
+            if ("._-–—=*~…".indexOf(sign) >= 0) {
+                signs += sign == '…' ? SHORTEST_RULE : 1;
+            } else if (!isBlank(sign)) {
+                return false;
+            }
+        }
+        return signs >= SHORTEST_RULE;
+    }
+
+    private int skipBlank(int from, int end) {
+        int at = from;
+        while (at < end && isBlank(source.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char sign) {
+        return Spelling.isSpace(sign) || sign > '\u007F' && sign != '\u00AD' && Spelling.isInvisible(sign);
+    }
+}
