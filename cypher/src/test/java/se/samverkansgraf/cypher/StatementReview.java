@@ -18,6 +18,11 @@ import se.samverkansgraf.model.graph.RelationshipType;
 /** Parses a statement and compares its labels, types, properties and directions with the graph's model. */
 final class StatementReview {
 
+    private enum Rigour {
+        EVERY_PAIR,
+        ONE_PAIR
+    }
+
     private final org.neo4j.cypherdsl.core.StatementCatalog parts;
     private final List<String> faults = new ArrayList<>();
 
@@ -31,7 +36,7 @@ final class StatementReview {
         review.checkNames();
         if (review.faults.isEmpty()) {
             review.parts.getProperties().forEach(review::checkProperty);
-            review.checkDirections();
+            review.checkDirections(text.contains("|") ? Rigour.ONE_PAIR : Rigour.EVERY_PAIR);
         }
         return review.faults;
     }
@@ -64,23 +69,31 @@ final class StatementReview {
         }
     }
 
-    private void checkDirections() {
+    /**
+     * Each relationship's ends. Where a statement has alternatives ({@code a|b}) the parser pairs every label with
+     * every type, so that one right pair must do; without them every pair must be right.
+     */
+    private void checkDirections(Rigour rigour) {
         for (NodeLabel label : NodeLabel.values()) {
             var token = org.neo4j.cypherdsl.core.StatementCatalog.label(label.label());
             var leaving = typesWhere(Relationship::from, label);
             var arriving = typesWhere(Relationship::to, label);
-            checkAmong(label + " leaves by", parts.getOutgoingRelations(token), leaving);
-            checkAmong(label + " is reached by", parts.getIncomingRelations(token), arriving);
+            check(rigour, label.label() + " leaves by ", parts.getOutgoingRelations(token), leaving);
+            check(rigour, label.label() + " is reached by ", parts.getIncomingRelations(token), arriving);
         }
         for (RelationshipType type : RelationshipType.values()) {
             var token = org.neo4j.cypherdsl.core.StatementCatalog.type(type.name());
-            checkAmong(type + " comes from", parts.getSourceNodes(token), labelsOf(type, Relationship::from));
-            checkAmong(type + " goes to", parts.getTargetNodes(token), labelsOf(type, Relationship::to));
+            check(rigour, type + " comes from ", parts.getSourceNodes(token), labelsOf(type, Relationship::from));
+            check(rigour, type + " goes to ", parts.getTargetNodes(token), labelsOf(type, Relationship::to));
         }
     }
 
-    private void checkAmong(String what, Collection<Token> met, Set<String> allowed) {
-        names(met).stream().filter(name -> !allowed.contains(name)).forEach(name -> faults.add(what + " " + name));
+    private void check(Rigour rigour, String what, Collection<Token> met, Set<String> allowed) {
+        var wrong = names(met).stream().filter(name -> !allowed.contains(name)).toList();
+        boolean faulty = rigour == Rigour.EVERY_PAIR ? !wrong.isEmpty() : wrong.size() == met.size();
+        if (faulty && !met.isEmpty()) {
+            wrong.forEach(name -> faults.add(what + name));
+        }
     }
 
     private static Set<String> typesWhere(Function<Relationship, NodeLabel> end, NodeLabel label) {

@@ -27,17 +27,33 @@ class StatementReviewTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            MATCH (k:Kommun) RETURN k                                             | label Kommun
-            MATCH (:Agreement)-[:FOLLOWS]->(a:Agreement) RETURN a                 | type FOLLOWS
-            MATCH (a:Agreement) RETURN a.name                                     | property name of [Agreement]
-            MATCH (:Agreement)-[s:STATED_IN {page: 1}]->(:Document) RETURN s      | property page of [STATED_IN]
-            MATCH (d:Document)-[:STATED_IN]->(a:Agreement) RETURN a               | DOCUMENT leaves by STATED_IN
-            MATCH (a:Agreement)-[:USES]->(m:Method) RETURN m                      | AGREEMENT leaves by USES
-            CREATE (c:Commitment {id: 'c', txt: 'x'})                             | property txt of [Commitment]
+    @CsvSource(delimiter = ';', textBlock = """
+            MATCH (k:Kommun) RETURN k                                             ; label Kommun
+            MATCH (:Agreement)-[:FOLLOWS]->(a:Agreement) RETURN a                 ; type FOLLOWS
+            MATCH (a:Agreement) RETURN a.name                                     ; property name of [Agreement]
+            MATCH (:Agreement)-[s:STATED_IN {page: 1}]->(:Document) RETURN s      ; property page of [STATED_IN]
+            MATCH (d:Document)-[:STATED_IN]->(a:Agreement) RETURN a               ; Document leaves by STATED_IN
+            MATCH (a:Agreement)-[:USES]->(m:Method) RETURN m                      ; Agreement leaves by USES
+            MATCH (:Goal|Cited)-[:USES|FOR]->(m:Method) RETURN m                  ; USES comes from Goal
+            CREATE (c:Commitment {id: 'c', txt: 'x'})                             ; property txt of [Commitment]
             """)
     void findsWhatTheModelDoesNotHave(String bad, String fault) {
         assertThat(StatementReview.faultsOf(bad)).contains(fault);
+    }
+
+    @Test
+    void everythingInTheModelIsWrittenBySomeStatement() {
+        assertThat(WrittenParts.missingFrom(
+                        statements().filter(each -> each.name().startsWith("write/"))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatNoStatementWrites() {
+        assertThat(WrittenParts.missingFrom(
+                        statements().filter(each -> !each.name().equals("write/write-cited"))))
+                .contains("Cited.text", "CITES")
+                .doesNotContain("Goal.text");
     }
 
     @Test

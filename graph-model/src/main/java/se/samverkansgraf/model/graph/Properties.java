@@ -52,7 +52,8 @@ final class Properties {
             always("id", STRING),
             always("vocabularyVersion", STRING),
             always("referenceVersion", STRING),
-            always("ruleSetVersion", STRING));
+            always("ruleSetVersion", STRING),
+            always("seedVersion", STRING));
 
     static final List<Property> SOURCE =
             List.of(always("id", STRING), always("location", STRING), always("name", STRING));

@@ -12,8 +12,6 @@ public enum RangeIndex {
     POLICE_AREA_LEVEL("police_area_level", NodeLabel.POLICE_AREA, List.of("level")),
     /** Police areas by name. */
     POLICE_AREA_NAME("police_area_name", NodeLabel.POLICE_AREA, List.of("name", "id")),
-    /** Sources by where they were read from. */
-    SOURCE_LOCATION("source_location", NodeLabel.SOURCE, List.of("location")),
     /** Agreements of a kind. */
     AGREEMENT_KIND("agreement_kind", NodeLabel.AGREEMENT, List.of("kind")),
     /** Agreements by first day of validity. */
@@ -32,10 +30,10 @@ public enum RangeIndex {
     COMMITMENT_STRENGTH_ID("commitment_strength_id", NodeLabel.COMMITMENT, List.of("strength", "id")),
     /** Commitments by the part taken. */
     COMMITMENT_FUNCTION("commitment_function", NodeLabel.COMMITMENT, List.of("function")),
-    /** Commitments with a measure, by unit. */
-    COMMITMENT_MEASURE_UNIT("commitment_measure_unit", NodeLabel.COMMITMENT, List.of("measureUnit")),
-    /** Goals with a measure, by unit. */
-    GOAL_MEASURE_UNIT("goal_measure_unit", NodeLabel.GOAL, List.of("measureUnit"));
+    /** Commitments with a measure, by its value. */
+    COMMITMENT_MEASURE_VALUE("commitment_measure_value", NodeLabel.COMMITMENT, List.of("measureValue")),
+    /** Goals with a measure, by its value. */
+    GOAL_MEASURE_VALUE("goal_measure_value", NodeLabel.GOAL, List.of("measureValue"));
 
     private final String indexName;
     private final NodeLabel label;

@@ -1,0 +1,10 @@
+// Deletes what a document says of agreements directly: that it states them, whom they name, who signed.
+// parameter documentId: STRING
+MATCH (:Document {id: $documentId})<-[statement:STATED_IN]-(agreement:Agreement)
+DELETE statement
+WITH agreement
+CALL (agreement) {
+  MATCH (agreement)-[said:MENTIONS|SIGNED_BY]->()
+  WHERE said.documentId = $documentId
+  DELETE said
+}

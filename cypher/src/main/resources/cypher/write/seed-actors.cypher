@@ -1,0 +1,18 @@
+// Makes the actors of the vocabulary, each below its broader one.
+// parameter rows: LIST<MAP> id, sv, en, abbreviation or null, alternatives, broader or null, side
+UNWIND $rows AS row
+MERGE (concept:Actor {id: row.id})
+SET concept.sv = row.sv,
+    concept.en = row.en,
+    concept.abbreviation = row.abbreviation,
+    concept.alternatives = row.alternatives,
+    concept.side = row.side
+WITH concept, row
+CALL (concept) {
+  MATCH (concept)-[stale:BROADER]->()
+  DELETE stale
+}
+CALL (concept, row) {
+  MATCH (broader:Actor {id: row.broader})
+  CREATE (concept)-[:BROADER]->(broader)
+}
