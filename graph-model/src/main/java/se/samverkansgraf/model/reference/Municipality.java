@@ -45,7 +45,7 @@ public record Municipality(
      * Every form in which texts write the municipality, longest first, each once:
      *
      * <ul>
-     *   <li>the forms with "kommun", in the genitive that is in use ({@code Karlshamns kommun}, {@code Falu kommun}) and
+     *   <li>the forms with "kommun", in the genitive in use ({@code Karlshamns kommun}, {@code Falu kommun}) and
      *       without it ({@code Karlshamn kommun}), as they are met both ways;
      *   <li>where it calls itself a city the same with "stad" and "Stad" ({@code Malmö stad}, {@code Borås Stad});
      *   <li>where it calls itself a region, that ({@code Region Gotland});

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkansgraf.model.ModelFile;
 import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.reference.Municipality;
+import se.samverkansgraf.model.reference.ReferenceData;
 
 class VocabularyTests {
 
@@ -71,6 +73,34 @@ class VocabularyTests {
                 .get()
                 .extracting(Concept::side)
                 .isEqualTo(Party.POLICE);
+    }
+
+    @Test
+    void noConceptIsNamedAfterAMunicipality() {
+        List<String> names = ReferenceData.load().municipalities().stream()
+                .map(Municipality::name)
+                .toList();
+
+        for (ConceptKind kind : ConceptKind.values()) {
+            assertThat(vocabulary.concepts(kind))
+                    .allSatisfy(concept -> assertThat(concept.sv().split(" ")).doesNotContainAnyElementsOf(names));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            METHOD,     effektiv samverkan för trygghet, est
+            METHOD,     Vuxna på stan,                   nattvandring
+            METHOD,     MBU,                             manniskan-bakom-uniformen
+            ROLE,       bitr. lokalpolisområdeschef,     lokalpolisomradeschef
+            ROLE,       kris- och beredskapsstrateg,     beredskapssamordnare
+            ACTOR,      BRÅ,                             lokalt-bra
+            ACTOR,      nationella Brå,                  bra-nationella
+            FOCUS_AREA, osund konkurrens,                valfardsbrott
+            FOCUS_AREA, vardagsbrott,                    mangdbrott
+            """)
+    void knowsTheWordingsThatRealTextsUse(ConceptKind kind, String wording, String id) {
+        assertThat(vocabulary.labelled(kind, wording)).extracting(Concept::id).containsExactly(id);
     }
 
     @Test
