@@ -26,7 +26,11 @@ public enum PoliceAreaLevel {
 
     /** The level above, or null above a region. */
     public @Nullable PoliceAreaLevel above() {
-        return this == REGION ? null : values()[ordinal() - 1];
+        return switch (this) {
+            case REGION -> null;
+            case POLICE_AREA -> REGION;
+            case LOCAL_POLICE_AREA -> POLICE_AREA;
+        };
     }
 
     static Optional<PoliceAreaLevel> named(String name) {

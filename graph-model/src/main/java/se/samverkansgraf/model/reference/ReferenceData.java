@@ -1,6 +1,9 @@
 package se.samverkansgraf.model.reference;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ public final class ReferenceData {
 
     private final Map<String, Municipality> municipalities;
     private final Map<String, PoliceArea> policeAreas;
+    private final Map<List<String>, List<PoliceArea>> areasByName;
     private final List<PoliceAreaLink> links;
     private final String version;
 
@@ -21,6 +25,7 @@ public final class ReferenceData {
             List<Municipality> municipalities, List<PoliceArea> areas, List<PoliceAreaLink> links, String version) {
         this.municipalities = index(municipalities, Municipality::code);
         this.policeAreas = index(areas, PoliceArea::id);
+        this.areasByName = areasByName(policeAreas);
         this.links = List.copyOf(links);
         this.version = version;
     }
@@ -79,14 +84,35 @@ public final class ReferenceData {
 
     /**
      * The areas of a bare name ({@code Karlshamn}), the most local first; none where the name is unknown. Case, the
-     * order of the words and the sign between them do not matter: {@code Skaraborg västra}, {@code Enköping/Håbo}.
+     * order of the words and the sign between them do not matter ({@code Skaraborg västra}, {@code Enköping/Håbo}), and
+     * the name of the area above may stand with it ({@code Storgöteborg Kungälv-Ale}).
      */
     public List<PoliceArea> policeAreasNamed(String bareName) {
+        return areasByName.getOrDefault(AreaName.words(bareName), List.of());
+    }
+
+    /**
+     * The areas of a bare name in an agreement with certain municipalities, the most local first: those that cover one
+     * of them, even where only a part of the name is written ({@code Söder} in Malmö); where there is none, the areas
+     * of that name anywhere.
+     */
+    public List<PoliceArea> policeAreasNamed(String bareName, Collection<String> municipalityCodes) {
+        List<PoliceArea> around = municipalityCodes.stream()
+                .flatMap(code -> policeAreasOf(code).stream())
+                .distinct()
+                .toList();
+        List<PoliceArea> named = policeAreasNamed(bareName);
+        List<PoliceArea> namedAround = named.stream().filter(around::contains).toList();
+        if (!namedAround.isEmpty()) {
+            return namedAround;
+        }
         List<String> wanted = AreaName.words(bareName);
-        return policeAreas.values().stream()
-                .filter(area -> AreaName.words(area.bareName()).equals(wanted))
+        List<PoliceArea> partly = around.stream()
+                .filter(area ->
+                        !wanted.isEmpty() && AreaName.words(area.bareName()).containsAll(wanted))
                 .sorted(Comparator.comparing(PoliceArea::level).reversed())
                 .toList();
+        return partly.isEmpty() ? named : partly;
     }
 
     /** The areas that cover a municipality, the most local first; empty for an unknown code. */
@@ -110,6 +136,26 @@ public final class ReferenceData {
     /** Changes exactly when a reference file does: 16 hexadecimal digits. */
     public String version() {
         return version;
+    }
+
+    /** The areas by the words of their names, the most local first. */
+    private static Map<List<String>, List<PoliceArea>> areasByName(Map<String, PoliceArea> areas) {
+        Map<List<String>, List<PoliceArea>> byName = new HashMap<>();
+        areas.values().stream()
+                .sorted(Comparator.comparing(PoliceArea::level).reversed())
+                .forEach(area -> {
+                    byName.computeIfAbsent(AreaName.words(area.bareName()), name -> new ArrayList<>())
+                            .add(area);
+                    PoliceArea above = area.parentId() == null ? null : areas.get(area.parentId());
+                    if (above != null) {
+                        byName.computeIfAbsent(
+                                        AreaName.words(above.bareName() + " " + area.bareName()),
+                                        name -> new ArrayList<>())
+                                .add(area);
+                    }
+                });
+        byName.replaceAll((name, named) -> List.copyOf(named));
+        return byName;
     }
 
     private static <T> Map<String, T> index(List<T> values, Function<T, String> key) {

@@ -18,24 +18,34 @@ final class ReferenceReader {
 
     ReferenceData read() {
         ModelFaults faults = new ModelFaults();
-        Map<ReferenceFile, Table> tables = new EnumMap<>(ReferenceFile.class);
-        files.forEach((file, content) -> tables.put(file, Table.read(file, content.text(), faults)));
+        Table municipalityRows = table(ReferenceFile.MUNICIPALITIES, faults);
+        Table groupRows = table(ReferenceFile.GROUPS, faults);
+        Table areaRows = table(ReferenceFile.AREAS, faults);
+        Table localLinks = table(ReferenceFile.LOCAL_LINKS, faults);
+        Table wideLinks = table(ReferenceFile.WIDE_LINKS, faults);
         faults.throwIfAny();
 
-        List<Municipality> municipalities = new MunicipalityReader(faults)
-                .read(tables.get(ReferenceFile.MUNICIPALITIES), tables.get(ReferenceFile.GROUPS));
+        List<Municipality> municipalities = new MunicipalityReader(faults).read(municipalityRows, groupRows);
         PoliceReader police = new PoliceReader(municipalities, faults);
-        List<PoliceArea> areas = police.areas(tables.get(ReferenceFile.AREAS));
-        List<PoliceAreaLink> links =
-                police.links(tables.get(ReferenceFile.LOCAL_LINKS), tables.get(ReferenceFile.WIDE_LINKS));
+        List<PoliceArea> areas = police.areas(areaRows);
+        List<PoliceAreaLink> links = police.links(localLinks, wideLinks);
         faults.throwIfAny();
         return new ReferenceData(municipalities, areas, links, ModelFile.versionOf(inOrder()));
     }
 
+    private Table table(ReferenceFile file, ModelFaults faults) {
+        return Table.read(file, content(file).text(), faults);
+    }
+
     private List<ModelFile> inOrder() {
-        return Arrays.stream(ReferenceFile.values())
-                .filter(files::containsKey)
-                .map(files::get)
-                .toList();
+        return Arrays.stream(ReferenceFile.values()).map(this::content).toList();
+    }
+
+    private ModelFile content(ReferenceFile file) {
+        ModelFile content = files.get(file);
+        if (content == null) {
+            throw new IllegalArgumentException(file.fileName() + " is not among the files");
+        }
+        return content;
     }
 }

@@ -29,18 +29,22 @@ final class AmbiguityReader {
     List<Ambiguity> read(Node root) {
         List<Ambiguity> ambiguities = new ArrayList<>();
         for (MappingNode mapping : nodes.mappings(root)) {
-            Map<String, Node> values = nodes.values(mapping, KEYS);
-            if (values.size() < KEYS.size()) {
-                nodes.fault(mapping, "an ambiguity wants " + String.join(", ", KEYS));
-                continue;
-            }
-            String label = nodes.text(values.get(LABEL), LABEL);
-            List<String> concepts = nodes.texts(values.get(CONCEPTS), CONCEPTS);
-            kind(values.get(KIND))
-                    .ifPresent(
-                            kind -> ambiguities.add(new Ambiguity(kind, label, concepts, NodeReader.lineOf(mapping))));
+            ambiguity(mapping, nodes.values(mapping, KEYS)).ifPresent(ambiguities::add);
         }
         return ambiguities;
+    }
+
+    private Optional<Ambiguity> ambiguity(MappingNode mapping, Map<String, Node> values) {
+        Node kind = values.get(KIND);
+        Node label = values.get(LABEL);
+        Node concepts = values.get(CONCEPTS);
+        if (kind == null || label == null || concepts == null) {
+            nodes.fault(mapping, "an ambiguity wants " + String.join(", ", KEYS));
+            return Optional.empty();
+        }
+        String wording = nodes.text(label, LABEL);
+        List<String> claimants = nodes.texts(concepts, CONCEPTS);
+        return kind(kind).map(of -> new Ambiguity(of, wording, claimants, NodeReader.lineOf(mapping)));
     }
 
     private Optional<ConceptKind> kind(Node node) {

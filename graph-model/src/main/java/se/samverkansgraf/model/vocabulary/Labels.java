@@ -15,7 +15,7 @@ final class Labels {
 
     /** True for lower-case letters a to z and digits in groups joined by single hyphens. */
     static boolean isKebabCase(String id) {
-        boolean clean = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        boolean clean = id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
         return clean && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
     }
 

@@ -63,7 +63,7 @@ final class VocabularyCheck {
             way.add(next);
             next = parentOf(next);
         }
-        if (next == entry && way.stream().allMatch(other -> entry.line() <= other.line())) {
+        if (entry.equals(next) && way.stream().allMatch(other -> entry.line() <= other.line())) {
             String circle = way.stream().map(each -> each.concept().id()).collect(Collectors.joining(" → "));
             fault(
                     entry,

@@ -97,16 +97,30 @@ class ReferenceDataTests {
         "Enköping/Håbo, lpo-enkoping-habo",
         "uppsala och knivsta, lpo-uppsala-knivsta",
         "Skaraborg västra, lpo-vastra-skaraborg",
-        "Falun – Borlänge, lpo-falun-borlange"
+        "Falun – Borlänge, lpo-falun-borlange",
+        "Storgöteborg Kungälv-Ale, lpo-kungalv-ale"
     })
     void resolvesABareNameInAnyWordOrderAndWithAnyJoiningSign(String written, String id) {
         assertThat(DATA.policeAreasNamed(written)).extracting(PoliceArea::id).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Söder, 1280, lpo-malmo-soder",
+        "Karlshamn, 1083, lpo-karlshamn",
+        "Örebro, 1880, lpo-orebro",
+        "Karlshamn, 1280, lpo-karlshamn"
+    })
+    void prefersTheAreaThatCoversTheAgreementsMunicipality(String written, String code, String id) {
+        assertThat(DATA.policeAreasNamed(written, List.of(code)).get(0).id()).isEqualTo(id);
     }
 
     @Test
     void resolvesAnUnknownNameToNothing() {
         assertThat(DATA.policeAreasNamed("Storköping")).isEmpty();
         assertThat(DATA.policeAreasNamed("")).isEmpty();
+        assertThat(DATA.policeAreasNamed("Storköping", List.of("1280"))).isEmpty();
+        assertThat(DATA.policeAreasNamed("", List.of("1280"))).isEmpty();
     }
 
     @Test
