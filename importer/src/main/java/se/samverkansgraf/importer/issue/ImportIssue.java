@@ -6,13 +6,21 @@ import se.samverkansgraf.model.fact.Span;
 
 /** Something in a document that could not be read or understood, as a value: one record per kind. */
 public sealed interface ImportIssue
-        permits EmptyText,
+        permits ConflictingPeriods,
+                EmptyText,
                 EncodingGuessed,
                 EncryptedDocument,
+                ImpossibleDate,
+                NoAgreement,
+                NoMunicipality,
                 OcrUnavailable,
                 OcrUsed,
                 TooLarge,
                 TruncatedDocument,
+                UnknownMethod,
+                UnknownMunicipality,
+                UnknownPoliceArea,
+                UnknownRole,
                 UnreadableDocument,
                 UnsupportedFormat {
 

@@ -1,0 +1,83 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.section.Section;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
+import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.Priority;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
+import se.samverkansgraf.model.fact.Undertaking;
+
+/** Makes commitments of passages that a deriver has found to be one. */
+final class CommitmentMaker {
+
+    private final Scope scope;
+    private final PartyReader parties;
+    private final Topics topics;
+    private final Functions functions;
+    private final Measures measures;
+    private final List<Priority> priorities;
+
+    CommitmentMaker(Scope scope, PartyReader parties, List<Priority> priorities) {
+        this.scope = scope;
+        this.parties = parties;
+        this.topics = new Topics(scope);
+        this.functions = new Functions(scope);
+        this.measures = new Measures(scope);
+        this.priorities = priorities;
+    }
+
+    /** How a commitment was recognised. */
+    record Reading(Strength strength, Certainty certainty, FactRule rule) {}
+
+    /** The commitment that {@code part} of a statement states. */
+    Commitment make(Statement statement, Span part, Reading reading) {
+        Undertakers undertakers = parties.read(statement, part);
+        return new Commitment(
+                scope.words(part),
+                new Undertaking(undertakers.parties(), reading.strength(), functions.of(part), reading.certainty()),
+                undertakers.responsible(),
+                topics.subject(statement, part),
+                measures.of(part),
+                rank(statement),
+                List.of(scope.evidence(part, reading.rule())));
+    }
+
+    /** The commitment that a table's cell assigns for the activity before it. */
+    Commitment ofCell(Statement statement, TablePlace place) {
+        Undertakers undertakers = parties.ofCell(statement, place);
+        Undertaking undertaking = new Undertaking(
+                undertakers.parties(),
+                Strength.BINDING,
+                functions.ofCell(statement.span(), place.columnHead()),
+                Certainty.CERTAIN);
+        return new Commitment(
+                scope.words(place.rowHead()) + " | " + scope.words(statement.span()),
+                undertaking,
+                undertakers.responsible(),
+                topics.subject(statement, place.rowHead()),
+                measures.of(statement.span()),
+                rank(statement),
+                List.of(
+                        scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL),
+                        scope.evidence(statement.span(), FactRule.COMMITMENT_CELL)));
+    }
+
+    /** The rank of the innermost priority that the statement stands under, or null. */
+    private @Nullable Integer rank(Statement statement) {
+        for (Section section : scope.path(statement)) {
+            for (Priority priority : priorities) {
+                boolean heads = priority.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().equals(section.heading()));
+                if (heads) {
+                    return priority.rank();
+                }
+            }
+        }
+        return null;
+    }
+}

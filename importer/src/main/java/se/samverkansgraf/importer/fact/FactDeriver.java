@@ -1,0 +1,122 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.issue.ImportIssue;
+import se.samverkansgraf.importer.issue.NoAgreement;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.section.AgreementPart;
+import se.samverkansgraf.importer.section.Section;
+import se.samverkansgraf.importer.section.SectionedText;
+import se.samverkansgraf.model.fact.AgreementFacts;
+import se.samverkansgraf.model.fact.AgreementHeader;
+import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.DocumentFacts;
+import se.samverkansgraf.model.fact.MunicipalityParty;
+import se.samverkansgraf.model.fact.Priority;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Stated;
+import se.samverkansgraf.model.fact.TextSection;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+
+/** Makes facts of what was read. Safe for use by several threads. */
+public final class FactDeriver {
+
+    private final FactRules rules;
+    private final Vocabulary vocabulary;
+
+    public FactDeriver(FactRules rules, Vocabulary vocabulary) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The facts of a document and what it leaves unclear. */
+    public record Derivation(DocumentFacts facts, List<ImportIssue> issues) {
+
+        public Derivation {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /**
+     * Makes the facts of a document.
+     *
+     * @param text its structure
+     * @param mentions what was read in it
+     * @param location where the document was read from, for issues
+     */
+    public Derivation derive(SectionedText text, Mentions mentions, String location) {
+        Issues issues = new Issues(location);
+        List<AgreementFacts> agreements = new ArrayList<>();
+        for (AgreementPart part : text.agreements()) {
+            Scope scope = new Scope(text, mentions, part);
+            Mention<DocumentKindCue> kind = kind(scope);
+            if (kind != null) {
+                agreements.add(agreement(scope, kind, agreements, issues));
+            }
+        }
+        if (agreements.isEmpty()) {
+            issues.add(new NoAgreement(location, FactRule.AGREEMENT_KIND.id()));
+        }
+        DocumentFacts facts =
+                new DocumentFacts(text.source().document(), text.source().text(), sections(text), agreements);
+        return new Derivation(facts, issues.all());
+    }
+
+    private static List<TextSection> sections(SectionedText text) {
+        List<TextSection> sections = new ArrayList<>();
+        for (Section section : text.sections()) {
+            String heading = section.heading().of(text.source().text());
+            sections.add(new TextSection(heading, section.level(), section.parent(), section.span(), section.page()));
+        }
+        return sections;
+    }
+
+    /** The word that names the agreement's kind: in its title, else the first in its text. */
+    private static @Nullable Mention<DocumentKindCue> kind(Scope scope) {
+        Span title = scope.part().title();
+        List<Mention<DocumentKindCue>> named =
+                title == null ? List.of() : scope.in(title).of(DocumentKindCue.class);
+        List<Mention<DocumentKindCue>> all = named.isEmpty() ? scope.mentions().of(DocumentKindCue.class) : named;
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    private AgreementFacts agreement(
+            Scope scope, Mention<DocumentKindCue> kind, List<AgreementFacts> before, Issues issues) {
+        AgreementHeader header = header(scope, kind, before, issues);
+        List<Priority> priorities = new PriorityDeriver(scope, rules).derive();
+        PartyReader parties = new PartyReader(scope, new SideFinder(scope, vocabulary), rules);
+        List<Commitment> commitments = new CommitmentDeriver(scope, parties, rules).derive(priorities);
+        return new AgreementFacts(
+                scope.part().span(),
+                header,
+                priorities,
+                commitments,
+                new GoalDeriver(scope, rules).derive(),
+                new FollowUpDeriver(scope).derive(),
+                new CitedDeriver(scope, rules).derive(),
+                new MentionedDeriver(scope).derive(commitments, header.signatories()));
+    }
+
+    private AgreementHeader header(
+            Scope scope, Mention<DocumentKindCue> kind, List<AgreementFacts> before, Issues issues) {
+        PartiesDeriver parties = new PartiesDeriver(scope, issues);
+        List<MunicipalityParty> municipalities = parties.municipalities();
+        if (municipalities.isEmpty() && !before.isEmpty()) {
+            municipalities = before.get(before.size() - 1).header().municipalities();
+        }
+        Span title = scope.part().title() == null ? kind.span() : scope.part().title();
+        AgreementKind named = kind.value().kind();
+        return new AgreementHeader(
+                named,
+                new Stated<>(scope.words(title), scope.evidence(title, FactRule.AGREEMENT_TITLE)),
+                municipalities,
+                parties.policeAreas(),
+                new ClockDeriver(scope, named, issues).derive(),
+                new SignatoryDeriver(scope, vocabulary, issues).derive());
+    }
+}

@@ -1,0 +1,39 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.Locale;
+
+/** The rules by which facts are made; each stands under its {@link #id()} in {@code rules/sv/rule}. */
+enum FactRule {
+    AGREEMENT_TITLE,
+    AGREEMENT_KIND,
+    MUNICIPALITY_PARTY,
+    POLICE_AREA_PARTY,
+    VALIDITY_STATED,
+    VALIDITY_IN_TITLE,
+    SIGNED_ON,
+    SIGNATORY,
+    PRIORITY_LISTED,
+    PRIORITY_NUMBERED,
+    PRIORITY_HEADING,
+    PRIORITY_SENTENCE,
+    COMMITMENT_SENTENCE,
+    COMMITMENT_WISH,
+    COMMITMENT_LEAD_IN,
+    COMMITMENT_ITEM,
+    COMMITMENT_CELL,
+    COMMITMENT_LEFT_OUT,
+    GOAL_SENTENCE,
+    GOAL_LISTED,
+    FOLLOW_UP_SENTENCE,
+    SOURCE_LISTED,
+    DOER_COMPANION,
+    DOER_AGENT,
+    DOER_MEANS,
+    DOER_NAMED_ONLY,
+    DOER_PASSED_OVER,
+    SUBORDINATE;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samverkansgraf.importer.rule.RuleEntry;
+import se.samverkansgraf.importer.rule.RuleFolder;
+import se.samverkansgraf.model.InvalidModelException;
+import se.samverkansgraf.model.ModelFaults;
+
+/** The derivation rules of {@code rules/sv/rule}, checked: what each yields is code, the words it looks at are data. */
+public final class FactRules {
+
+    private static final String FOLDER = "rule";
+    private static final String WORDS = "words";
+
+    private final Map<FactRule, RuleEntry> entries = new EnumMap<>(FactRule.class);
+    private final Map<FactRule, Set<String>> words = new EnumMap<>(FactRule.class);
+
+    private FactRules(List<RuleEntry> read, ModelFaults faults) {
+        for (RuleEntry entry : read) {
+            FactRule rule = find(entry.id());
+            if (rule == null) {
+                entry.fault("no derivation is known by the id '%s'".formatted(entry.id()));
+                continue;
+            }
+            entry.allow(WORDS, "yields", "about");
+            entries.put(rule, entry);
+            words.put(rule, new HashSet<>(entry.texts(WORDS)));
+        }
+        for (FactRule rule : FactRule.values()) {
+            if (!entries.containsKey(rule)) {
+                faults.add(FOLDER, 1, "the rule '%s' has no entry".formatted(rule.id()));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable FactRule find(String id) {
+        for (FactRule rule : FactRule.values()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads the rules that are packed with the program.
+     *
+     * @throws InvalidModelException with every fault, if an entry is not as it must be, unknown or missing
+     */
+    public static FactRules load() {
+        ModelFaults faults = new ModelFaults();
+        FactRules rules = new FactRules(RuleFolder.packed(FOLDER).read(faults), faults);
+        faults.throwIfAny();
+        return rules;
+    }
+
+    /** The entries of all rules. */
+    public List<RuleEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** True where {@code word}, in any case, is one of the words that the rule looks at. */
+    boolean has(FactRule rule, String word) {
+        return words.getOrDefault(rule, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,83 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
+import se.samverkansgraf.importer.fact.Lists.Meaning;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
+
+/** Finds the items of lists by which somebody undertakes something. */
+final class ItemCommitments {
+
+    private final Scope scope;
+    private final CommitmentMaker maker;
+    private final Lists lists;
+    private final LeadIns leadIns;
+    private final SentenceCommitments sentences;
+
+    ItemCommitments(Scope scope, CommitmentMaker maker, SentenceCommitments sentences, FactRules rules) {
+        this.scope = scope;
+        this.maker = maker;
+        this.lists = new Lists(scope, rules);
+        this.leadIns = new LeadIns(scope, rules);
+        this.sentences = sentences;
+    }
+
+    List<Commitment> derive() {
+        List<Commitment> found = new ArrayList<>();
+        for (Statement item : scope.statements(Form.ITEM)) {
+            if (leadIns.saysNothing(item)) {
+                continue;
+            }
+            Meaning meaning = lists.of(item);
+            for (Span part : parts(item)) {
+                reading(item, part, meaning).ifPresent(reading -> found.add(maker.make(item, part, reading)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Reading> reading(Statement item, Span part, Meaning meaning) {
+        Optional<Reading> own = sentences.read(part);
+        if (meaning != Meaning.UNDERTAKINGS) {
+            return meaning == Meaning.DESCRIPTION || meaning == Meaning.SOURCES ? own : Optional.empty();
+        }
+        if (scope.has(part, Mark.VALIDITY) || scope.has(part, Mark.SIGNING) || scope.has(part, Mark.RESULT)) {
+            return Optional.empty();
+        }
+        FactRule rule = leadIns.leads(item) ? FactRule.COMMITMENT_LEAD_IN : FactRule.COMMITMENT_ITEM;
+        Certainty certainty = scope.has(part, Mark.FOLLOW_UP) ? Certainty.UNSURE : Certainty.CERTAIN;
+        Strength strength = own.map(Reading::strength).orElse(Strength.BINDING);
+        boolean wish = strength == Strength.INTENDED || strength == Strength.RECOMMENDED;
+        return Optional.of(new Reading(strength, wish ? Certainty.UNSURE : certainty, rule));
+    }
+
+    /** An item is one statement, unless a later sentence of it undertakes something of its own. */
+    private List<Span> parts(Statement item) {
+        List<Span> parts = new ArrayList<>();
+        Span open = null;
+        for (Span sentence : item.sentences()) {
+            boolean own = sentences
+                    .read(sentence)
+                    .filter(reading -> reading.strength() == Strength.BINDING)
+                    .isPresent();
+            if (open != null && own) {
+                parts.add(open);
+                open = sentence;
+            } else {
+                open = open == null ? sentence : open.union(sentence);
+            }
+        }
+        if (open != null) {
+            parts.add(open);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,56 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Mentioned;
+import se.samverkansgraf.model.fact.Signatory;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+
+/** Unites every concept that an agreement names. */
+final class MentionedDeriver {
+
+    private final Scope scope;
+
+    MentionedDeriver(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The concepts named anywhere, in the signatures too, once each. */
+    Mentioned derive(List<Commitment> commitments, List<Signatory> signatories) {
+        Map<String, ConceptUse> methods = named(ConceptKind.METHOD);
+        Map<String, ConceptUse> roles = named(ConceptKind.ROLE);
+        Map<String, ConceptUse> actors = named(ConceptKind.ACTOR);
+        Map<String, ConceptUse> groups = named(ConceptKind.TARGET_GROUP);
+        for (Commitment commitment : commitments) {
+            commitment.subject().methods().forEach(use -> methods.putIfAbsent(use.id(), use));
+            commitment.responsible().roles().forEach(use -> roles.putIfAbsent(use.id(), use));
+            commitment.responsible().actors().forEach(use -> actors.putIfAbsent(use.id(), use));
+            commitment.subject().targetGroups().forEach(use -> groups.putIfAbsent(use.id(), use));
+        }
+        for (Signatory signatory : signatories) {
+            roles.putIfAbsent(signatory.role(), new ConceptUse(signatory.role(), signatory.evidence()));
+        }
+        return new Mentioned(
+                List.copyOf(methods.values()),
+                List.copyOf(roles.values()),
+                List.copyOf(actors.values()),
+                List.copyOf(groups.values()));
+    }
+
+    private Map<String, ConceptUse> named(ConceptKind kind) {
+        Map<String, ConceptUse> first = new LinkedHashMap<>();
+        for (Mention<ConceptMention> mention : scope.mentions().of(kind)) {
+            if (mention.value().certainty() == Certainty.CERTAIN) {
+                first.putIfAbsent(
+                        mention.value().id(), scope.use(mention, mention.value().id()));
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,130 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.issue.NoMunicipality;
+import se.samverkansgraf.importer.issue.UnknownMunicipality;
+import se.samverkansgraf.importer.issue.UnknownPoliceArea;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
+import se.samverkansgraf.importer.mention.MunicipalityMention.Form;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.model.fact.MunicipalityParty;
+import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.fact.PoliceAreaParty;
+import se.samverkansgraf.model.fact.Span;
+
+/** Finds the municipalities and police areas that are parties to an agreement. */
+final class PartiesDeriver {
+
+    private final Scope scope;
+    private final Issues issues;
+
+    PartiesDeriver(Scope scope, Issues issues) {
+        this.scope = scope;
+        this.issues = issues;
+    }
+
+    /**
+     * The municipalities: those that the title names, else those of the first statement that names them together with
+     * the police, else those named firmly anywhere, else the place named most often.
+     */
+    List<MunicipalityParty> municipalities() {
+        reportUnknown();
+        Span title = scope.part().title();
+        List<Mention<MunicipalityMention>> named = title == null ? List.of() : firm(title);
+        if (named.isEmpty()) {
+            named = besidePolice();
+        }
+        if (named.isEmpty()) {
+            named = firm(scope.part().span());
+        }
+        return named.isEmpty() ? mostNamed() : parties(named);
+    }
+
+    private void reportUnknown() {
+        for (Mention<MunicipalityMention> mention : scope.mentions().of(MunicipalityMention.class)) {
+            if (mention.value().code() == null) {
+                issues.add(new UnknownMunicipality(
+                        issues.document(), scope.evidence(mention.span(), FactRule.MUNICIPALITY_PARTY)));
+            }
+        }
+    }
+
+    private List<Mention<MunicipalityMention>> firm(Span part) {
+        return scope.in(part).of(MunicipalityMention.class).stream()
+                .filter(mention ->
+                        mention.value().code() != null && mention.value().form() != Form.BARE_NAME)
+                .toList();
+    }
+
+    private List<Mention<MunicipalityMention>> besidePolice() {
+        for (Statement statement : scope.statements()) {
+            List<Mention<MunicipalityMention>> named = firm(statement.span());
+            if (!named.isEmpty() && namesPolice(statement.span())) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean namesPolice(Span span) {
+        boolean cue = scope.in(span).of(PartyCue.class).stream()
+                .anyMatch(party -> party.value().parties().contains(Party.POLICE));
+        return cue || !scope.in(span).of(PoliceAreaMention.class).isEmpty();
+    }
+
+    private List<MunicipalityParty> mostNamed() {
+        Map<String, Integer> count = new HashMap<>();
+        List<Mention<MunicipalityMention>> all = scope.mentions().of(MunicipalityMention.class).stream()
+                .filter(mention -> mention.value().code() != null)
+                .toList();
+        all.forEach(mention -> count.merge(mention.value().code(), 1, Integer::sum));
+        int most = count.values().stream().max(Integer::compare).orElse(0);
+        return parties(all.stream()
+                .filter(mention -> count.getOrDefault(mention.value().code(), 0) == most)
+                .limit(1)
+                .toList());
+    }
+
+    private List<MunicipalityParty> parties(List<Mention<MunicipalityMention>> named) {
+        Map<String, MunicipalityParty> first = new LinkedHashMap<>();
+        for (Mention<MunicipalityMention> mention : named) {
+            @Nullable String code = mention.value().code();
+            if (code != null) {
+                first.putIfAbsent(
+                        code, new MunicipalityParty(code, scope.evidence(mention.span(), FactRule.MUNICIPALITY_PARTY)));
+            }
+        }
+        if (first.isEmpty()) {
+            issues.add(new NoMunicipality(issues.document(), FactRule.MUNICIPALITY_PARTY.id()));
+        }
+        return List.copyOf(first.values());
+    }
+
+    /** The police areas, each once, as first written. */
+    List<PoliceAreaParty> policeAreas() {
+        Map<String, PoliceAreaParty> first = new LinkedHashMap<>();
+        for (Mention<PoliceAreaMention> mention : scope.mentions().of(PoliceAreaMention.class)) {
+            PoliceAreaMention area = mention.value();
+            if (area.form() != PoliceAreaMention.Form.POLICE) {
+                first.putIfAbsent(
+                        area.written().toLowerCase(Locale.ROOT),
+                        new PoliceAreaParty(
+                                area.written(), area.id(), scope.evidence(mention.span(), FactRule.POLICE_AREA_PARTY)));
+            }
+        }
+        List<PoliceAreaParty> areas = new ArrayList<>(first.values());
+        areas.stream()
+                .filter(area -> area.id() == null)
+                .forEach(area -> issues.add(new UnknownPoliceArea(issues.document(), area.evidence())));
+        return areas;
+    }
+}

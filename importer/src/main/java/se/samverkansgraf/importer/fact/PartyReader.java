@@ -1,0 +1,133 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samverkansgraf.importer.section.Section;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
+import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+
+/**
+ * Tells who undertakes what a statement says. What stands at an item's end goes before its own subject, that before
+ * the lead-in, that before the headings above; where nobody is named both sides are meant.
+ */
+final class PartyReader {
+
+    private final Scope scope;
+    private final SideFinder finder;
+    private final StandingReader standings;
+    private final TrailingParty trailing;
+
+    PartyReader(Scope scope, SideFinder finder, FactRules rules) {
+        this.scope = scope;
+        this.finder = finder;
+        this.standings = new StandingReader(scope, rules);
+        this.trailing = new TrailingParty(scope, finder);
+    }
+
+    /** Who undertakes what {@code part} of the statement says. */
+    Undertakers read(Statement statement, Span part) {
+        Map<Standing, List<Side>> named = named(part);
+        List<Side> atEnd = statement.form() == Form.ITEM ? trailing.read(statement) : List.of();
+        Undertakers undertakers = atEnd.isEmpty() ? ofWords(statement, named) : Undertakers.of(atEnd);
+        return undertakers
+                .joinedBy(named.get(Standing.COMPANION))
+                .with(named.get(Standing.MEANS))
+                .with(roles(named.get(Standing.OBJECT)));
+    }
+
+    private Undertakers ofWords(Statement statement, Map<Standing, List<Side>> named) {
+        List<Side> subjects = named.get(Standing.SUBJECT);
+        List<Side> agents = named.get(Standing.AGENT);
+        Undertakers inherited = inherited(statement);
+        if (!subjects.isEmpty() && !onlyOther(subjects, inherited)) {
+            return Undertakers.of(subjects).with(agents);
+        }
+        return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
+    }
+
+    /** A title without a side of its own ('koordinatorn') acts for whoever undertakes the rest. */
+    private static boolean onlyOther(List<Side> subjects, Undertakers inherited) {
+        return subjects.stream()
+                .allMatch(side ->
+                        side.kind() == ConceptKind.ROLE && side.parties().equals(Set.of(Party.OTHER)));
+    }
+
+    private static List<Side> roles(List<Side> objects) {
+        return objects.stream().filter(side -> side.kind() == ConceptKind.ROLE).toList();
+    }
+
+    private Map<Standing, List<Side>> named(Span part) {
+        Map<Standing, List<Side>> named = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            named.put(standing, new ArrayList<>());
+        }
+        List<Side> sides = finder.find(part);
+        for (Side side : sides) {
+            List<Side> same = named.get(standings.read(side, sides, part));
+            if (same != null) {
+                same.add(side);
+            }
+        }
+        return named;
+    }
+
+    /** Who undertakes a list or what stands under a heading. */
+    Undertakers inherited(Statement statement) {
+        Integer parent = statement.place().parent();
+        if (parent != null) {
+            Statement above = scope.statement(parent);
+            Undertakers own = read(above, above.span());
+            if (own.named()) {
+                return own;
+            }
+        }
+        Integer leadIn = statement.place().leadIn();
+        if (leadIn != null) {
+            Statement above = scope.statement(leadIn);
+            Undertakers own = leading(above.span());
+            if (own.named()) {
+                return own;
+            }
+        }
+        return ofHeadings(statement);
+    }
+
+    /** Those who lead into a list; there every party named counts, wherever it stands. */
+    private Undertakers leading(Span span) {
+        Map<Standing, List<Side>> named = named(span);
+        List<Side> all = new ArrayList<>(named.get(Standing.SUBJECT));
+        all.addAll(named.get(Standing.COMPANION));
+        all.addAll(named.get(Standing.AGENT));
+        return all.isEmpty() ? Undertakers.BOTH : Undertakers.of(all);
+    }
+
+    private Undertakers ofHeadings(Statement statement) {
+        for (Section section : scope.path(statement)) {
+            List<Side> sides = finder.find(section.heading());
+            int named = sides.stream().mapToInt(side -> side.span().length()).sum();
+            boolean party = 2 * named > section.heading().length()
+                    || (!sides.isEmpty() && new Strengths(scope).binds(section.heading()));
+            if (party) {
+                return Undertakers.of(sides);
+            }
+        }
+        return Undertakers.BOTH;
+    }
+
+    /** Who undertakes what a table's cell assigns: the side above the column, else those that the cell names. */
+    Undertakers ofCell(Statement statement, TablePlace place) {
+        List<Side> own = finder.find(statement.span());
+        List<Side> above = place.columnHead() == null ? List.of() : finder.find(place.columnHead());
+        if (above.isEmpty()) {
+            return Undertakers.of(own);
+        }
+        return Undertakers.of(above).with(own);
+    }
+}

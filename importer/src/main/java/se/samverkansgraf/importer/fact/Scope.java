@@ -1,0 +1,118 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.AgreementPart;
+import se.samverkansgraf.importer.section.Section;
+import se.samverkansgraf.importer.section.SectionedText;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.text.Block;
+import se.samverkansgraf.importer.text.Block.Cell;
+import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Evidence;
+import se.samverkansgraf.model.fact.Span;
+
+/** One agreement as its derivers see it: its statements, what was read in them, and the way to evidence. */
+final class Scope {
+
+    private final SectionedText text;
+    private final Mentions mentions;
+    private final AgreementPart part;
+
+    Scope(SectionedText text, Mentions mentions, AgreementPart part) {
+        this.text = text;
+        this.mentions = mentions.within(part.span());
+        this.part = part;
+    }
+
+    AgreementPart part() {
+        return part;
+    }
+
+    List<Statement> statements() {
+        return text.statementsOf(part);
+    }
+
+    List<Statement> statements(Form form) {
+        return statements().stream()
+                .filter(statement -> statement.form() == form)
+                .toList();
+    }
+
+    Statement statement(int index) {
+        return text.statements().get(index);
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    Mentions in(Span span) {
+        return mentions.within(span);
+    }
+
+    String words(Span span) {
+        return span.of(text.source().text());
+    }
+
+    String text() {
+        return text.source().text();
+    }
+
+    /** The sections that hold a statement, innermost first. */
+    List<Section> path(Statement statement) {
+        return text.pathOf(statement);
+    }
+
+    /** True where a section that holds the statement has the role; the nearest section of known role decides. */
+    boolean under(Statement statement, SectionRole... roles) {
+        @Nullable SectionRole nearest = path(statement).stream()
+                .map(Section::role)
+                .filter(role -> role != null)
+                .findFirst()
+                .orElse(null);
+        return nearest != null && List.of(roles).contains(nearest);
+    }
+
+    boolean has(Span span, Mark mark) {
+        return in(span).of(MarkCue.class).stream().anyMatch(cue -> cue.value().mark() == mark);
+    }
+
+    Evidence evidence(Span span, String rule) {
+        return new Evidence(span, page(span), words(span), rule);
+    }
+
+    Evidence evidence(Span span, FactRule rule) {
+        return evidence(span, rule.id());
+    }
+
+    ConceptUse use(Mention<?> mention, String id) {
+        return new ConceptUse(id, evidence(mention.span(), mention.rule()));
+    }
+
+    /** The table cell or column that begins where {@code span} does, or null. */
+    @Nullable Cell cellAt(Span span) {
+        return text.source().blocks().stream()
+                .filter(block -> block.span().start() == span.start())
+                .findFirst()
+                .map(Block::cell)
+                .orElse(null);
+    }
+
+    private int page(Span span) {
+        int page = 1;
+        for (Block block : text.source().blocks()) {
+            if (block.span().start() > span.start()) {
+                return page;
+            }
+            page = block.page();
+        }
+        return page;
+    }
+}

@@ -1,0 +1,73 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
+import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.Concept;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+
+/** Finds everybody named in a passage who can act: parties, municipalities, police areas, units, titles. */
+final class SideFinder {
+
+    static final Set<String> PARTIES_THEMSELVES = Set.of("kommun", "polis");
+
+    private final Scope scope;
+    private final Vocabulary vocabulary;
+
+    SideFinder(Scope scope, Vocabulary vocabulary) {
+        this.scope = scope;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Those named in {@code part}, by place; where two overlap the longer one counts. */
+    List<Side> find(Span part) {
+        List<Side> found = new ArrayList<>();
+        for (Mention<?> mention : scope.in(part).all()) {
+            if (mention.value() instanceof PartyCue cue) {
+                found.add(new Side(mention.span(), cue.parties(), null, null));
+            } else if (mention.value() instanceof MunicipalityMention municipality
+                    && municipality.form() != MunicipalityMention.Form.BARE_NAME) {
+                found.add(new Side(mention.span(), Set.of(Party.MUNICIPALITY), null, null));
+            } else if (mention.value() instanceof PoliceAreaMention) {
+                found.add(new Side(mention.span(), Set.of(Party.POLICE), null, null));
+            } else if (mention.value() instanceof ConceptMention concept) {
+                addConcept(mention, concept, found);
+            }
+        }
+        return withoutShorter(found);
+    }
+
+    private void addConcept(Mention<?> mention, ConceptMention value, List<Side> found) {
+        ConceptKind kind = value.kind();
+        if (kind != ConceptKind.ACTOR && kind != ConceptKind.ROLE) {
+            return;
+        }
+        Party side = vocabulary.find(kind, value.id()).map(Concept::side).orElse(Party.OTHER);
+        if (PARTIES_THEMSELVES.contains(value.id())) {
+            found.add(new Side(mention.span(), Set.of(side), null, null));
+        } else {
+            found.add(new Side(mention.span(), Set.of(side), kind, scope.use(mention, value.id())));
+        }
+    }
+
+    private static List<Side> withoutShorter(List<Side> found) {
+        return found.stream()
+                .filter(side -> found.stream().noneMatch(other -> hides(other, side)))
+                .sorted(Comparator.comparing(Side::span))
+                .toList();
+    }
+
+    private static boolean hides(Side other, Side side) {
+        return other.span().overlaps(side.span())
+                && other.span().length() > side.span().length();
+    }
+}

@@ -1,0 +1,96 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.issue.UnknownRole;
+import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.PersonMention;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.text.Block.Cell;
+import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.fact.Signatory;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.Concept;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+
+/** Pairs the names and titles of the signatures: title below name, name below title, or both in columns. */
+final class SignatoryDeriver {
+
+    private final Scope scope;
+    private final Vocabulary vocabulary;
+    private final Issues issues;
+
+    SignatoryDeriver(Scope scope, Vocabulary vocabulary, Issues issues) {
+        this.scope = scope;
+        this.vocabulary = vocabulary;
+        this.issues = issues;
+    }
+
+    /** One line of the signatures: a name, a title, or neither. */
+    private record Entry(
+            Statement statement,
+            @Nullable Mention<PersonMention> person,
+            @Nullable Mention<ConceptMention> role,
+            @Nullable Cell cell) {
+
+        boolean pairsWith(Entry other) {
+            boolean complements = (person == null) != (other.person == null) && (role == null) != (other.role == null);
+            return complements && sameColumn(other);
+        }
+
+        private boolean sameColumn(Entry other) {
+            return cell == null || other.cell == null || cell.column() == other.cell.column();
+        }
+    }
+
+    /** The signatories in the text's order. */
+    List<Signatory> derive() {
+        List<Entry> open = new ArrayList<>(entries());
+        List<Signatory> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Entry first = open.remove(0);
+            Entry second = open.stream().filter(first::pairsWith).findFirst().orElse(null);
+            if (second != null) {
+                open.remove(second);
+                found.add(signatory(first, second));
+            } else if (first.person() != null) {
+                issues.add(new UnknownRole(
+                        issues.document(), scope.evidence(first.statement().span(), FactRule.SIGNATORY)));
+            }
+        }
+        return found;
+    }
+
+    /** The names and titles that stand alone in their line; a name with its title beside it is a contact. */
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Statement statement : scope.statements(Form.SIGNATURE)) {
+            Span span = statement.span();
+            Mention<PersonMention> person =
+                    scope.in(span).of(PersonMention.class).stream().findFirst().orElse(null);
+            Mention<ConceptMention> role =
+                    scope.in(span).of(ConceptKind.ROLE).stream().findFirst().orElse(null);
+            if ((person == null) != (role == null)) {
+                entries.add(new Entry(statement, person, role, scope.cellAt(span)));
+            }
+        }
+        return entries;
+    }
+
+    private Signatory signatory(Entry first, Entry second) {
+        Mention<PersonMention> person = first.person() != null ? first.person() : second.person();
+        Mention<ConceptMention> role = first.role() != null ? first.role() : second.role();
+        String id = role == null ? "" : role.value().id();
+        Party party = vocabulary.find(ConceptKind.ROLE, id).map(Concept::side).orElse(Party.OTHER);
+        Span span = first.statement().span().union(second.statement().span());
+        return new Signatory(
+                person == null ? null : person.value().name(),
+                id,
+                party,
+                scope.evidence(role == null ? span : role.span(), FactRule.SIGNATORY));
+    }
+}

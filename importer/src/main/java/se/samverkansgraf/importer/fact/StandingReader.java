@@ -1,0 +1,84 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.model.fact.Span;
+
+/** Tells how somebody named stands in a statement, by the words to the left. */
+final class StandingReader {
+
+    private static final String SIGNS = "(),;\"'”“’«»";
+    private static final String STOPS = ".:!?";
+
+    private final Scope scope;
+    private final FactRules rules;
+
+    StandingReader(Scope scope, FactRules rules) {
+        this.scope = scope;
+        this.rules = rules;
+    }
+
+    /** How {@code side} stands in {@code statement}, where {@code sides} are all who are named there. */
+    Standing read(Side side, List<Side> sides, Span statement) {
+        WordsBefore words = new WordsBefore(scope.text(), statement, side.span().start());
+        while (true) {
+            String raw = words.next();
+            if (raw.isEmpty() || STOPS.indexOf(raw.charAt(raw.length() - 1)) >= 0) {
+                return Standing.SUBJECT;
+            }
+            Side other = holder(sides, words.offset(), side);
+            if (other != null) {
+                words.jumpTo(other.span().start());
+                continue;
+            }
+            if (isModal(words.offset(), statement)) {
+                return Standing.SUBJECT;
+            }
+            String word = bare(raw);
+            if (!word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
+                return governed(word, words);
+            }
+        }
+    }
+
+    private Standing governed(String word, WordsBefore words) {
+        String two = bare(words.next()) + " " + word;
+        if (rules.has(FactRule.DOER_COMPANION, two) || rules.has(FactRule.DOER_COMPANION, word)) {
+            return Standing.COMPANION;
+        }
+        if (rules.has(FactRule.DOER_AGENT, word)) {
+            return Standing.AGENT;
+        }
+        boolean means = rules.has(FactRule.DOER_MEANS, word) && !rules.has(FactRule.DOER_NAMED_ONLY, two);
+        return means ? Standing.MEANS : Standing.OBJECT;
+    }
+
+    private static @org.jspecify.annotations.Nullable Side holder(List<Side> sides, int offset, Side self) {
+        for (Side side : sides) {
+            if (side != self
+                    && side.span().start() <= offset
+                    && offset < side.span().end()) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private boolean isModal(int offset, Span statement) {
+        return scope.in(statement).of(StrengthCue.class).stream()
+                .anyMatch(cue ->
+                        cue.span().start() <= offset && offset < cue.span().end());
+    }
+
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && SIGNS.indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && SIGNS.indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+}

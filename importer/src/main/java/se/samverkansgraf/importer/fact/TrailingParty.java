@@ -1,0 +1,67 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.model.fact.Party;
+import se.samverkansgraf.model.fact.Span;
+
+/** Reads who undertakes an item where that stands at its end: in parentheses, or alone after the full stop. */
+final class TrailingParty {
+
+    private final Scope scope;
+    private final SideFinder finder;
+
+    TrailingParty(Scope scope, SideFinder finder) {
+        this.scope = scope;
+        this.finder = finder;
+    }
+
+    /** Those named at the end of the statement, none where its end names no party. */
+    List<Side> read(Statement statement) {
+        List<Span> sentences = statement.sentences();
+        Span last = sentences.get(sentences.size() - 1);
+        if (sentences.size() > 1 && fillsMostOf(last)) {
+            return finder.find(last);
+        }
+        int open = openingParenthesis(statement.span());
+        if (open < 0) {
+            return List.of();
+        }
+        Span inside = new Span(open + 1, statement.span().end());
+        List<Side> named = finder.find(inside);
+        return named.isEmpty() ? List.of() : withUnknown(named, inside);
+    }
+
+    private boolean fillsMostOf(Span sentence) {
+        int named = finder.find(sentence).stream()
+                .mapToInt(side -> side.span().length())
+                .sum();
+        return 2 * named > sentence.length();
+    }
+
+    private int openingParenthesis(Span span) {
+        String words = scope.words(span).stripTrailing();
+        boolean closed = words.endsWith(")") || words.endsWith(").");
+        return closed ? span.start() + words.lastIndexOf('(') : -1;
+    }
+
+    /** Adds one of unknown name as OTHER: '(Polis, Fastighetsägarna Mitt)'. */
+    private List<Side> withUnknown(List<Side> named, Span inside) {
+        List<Side> all = new ArrayList<>(named);
+        int start = inside.start();
+        String words = scope.words(inside);
+        for (String entry : words.substring(0, words.lastIndexOf(')')).split(",", -1)) {
+            Span span = new Span(start, start + entry.length());
+            boolean known = named.stream().anyMatch(side -> side.span().overlaps(span));
+            boolean name =
+                    !entry.isBlank() && Character.isUpperCase(entry.strip().charAt(0));
+            if (!known && name) {
+                all.add(new Side(span, Set.of(Party.OTHER), null, null));
+            }
+            start += entry.length() + 1;
+        }
+        return all;
+    }
+}

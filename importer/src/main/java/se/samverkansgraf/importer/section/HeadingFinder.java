@@ -1,0 +1,93 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.BitSet;
+import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.text.Block.Shape;
+
+/** Decides which lines are headings: by the format, by number, by wording, or by standing short and alone. */
+final class HeadingFinder {
+
+    private static final int LONGEST_BARE = 12;
+    private static final int LONGEST_BEFORE_LIST = 6;
+    private static final int LONGEST_MARKED = 20;
+
+    private final List<Line> lines;
+    private final BitSet signatures;
+    private final NumberedSeries series;
+
+    HeadingFinder(List<Line> lines, BitSet signatures, NumberedSeries series) {
+        this.lines = lines;
+        this.signatures = signatures;
+        this.series = series;
+    }
+
+    /** The indexes of the lines that are headings. */
+    BitSet find() {
+        BitSet found = new BitSet();
+        for (Line line : lines) {
+            if (!signatures.get(line.index()) && isHeading(line)) {
+                found.set(line.index());
+            }
+        }
+        return found;
+    }
+
+    private boolean isHeading(Line line) {
+        return switch (line.block().shape()) {
+            case HEADING -> line.wordCount() <= LONGEST_MARKED;
+            case LIST_ITEM -> series.isHeading(line) || isBulletHeading(line);
+            case PARAGRAPH -> isBareHeading(line);
+            case CELL, COLUMN -> false;
+        };
+    }
+
+    /** A bullet of a few words with prose, not another bullet, below it: the bullet heads the prose. */
+    private boolean isBulletHeading(Line line) {
+        return line.number().isEmpty()
+                && line.wordCount() <= LONGEST_BEFORE_LIST
+                && line.unclosed()
+                && !line.hasStrength()
+                && !follows(line, Shape.LIST_ITEM)
+                && isProse(line.index() + 1);
+    }
+
+    private boolean isBareHeading(Line line) {
+        if (!line.hasLetters() || !line.beginsLikeSentence() || isLast(line)) {
+            return false;
+        }
+        if (line.endsWith(':')) {
+            return isShortBeforeContent(line);
+        }
+        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.'));
+        return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
+    }
+
+    /** 'Polisen ska:' and 'Problemområde:' head what follows; a longer line with a colon only leads into its list. */
+    private boolean isShortBeforeContent(Line line) {
+        return line.wordCount() <= LONGEST_BEFORE_LIST && (!line.hasStrength() || namesParty(line));
+    }
+
+    private boolean opensList(Line line) {
+        return line.role() != null || (namesParty(line) && line.wordCount() <= LONGEST_BEFORE_LIST);
+    }
+
+    private static boolean namesParty(Line line) {
+        return !line.mentions().of(PartyCue.class).isEmpty();
+    }
+
+    private boolean isProse(int index) {
+        return index < lines.size()
+                && lines.get(index).is(Shape.PARAGRAPH)
+                && lines.get(index).endsWith('.');
+    }
+
+    private boolean follows(Line line, Shape shape) {
+        return line.index() > 0 && lines.get(line.index() - 1).is(shape);
+    }
+
+    private boolean isLast(Line line) {
+        int next = line.index() + 1;
+        return next >= lines.size() || signatures.get(next);
+    }
+}

@@ -1,0 +1,79 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samverkansgraf.importer.text.Block.Shape;
+
+/**
+ * The runs of consecutively numbered lines of a document. A run whose members stand directly under each other is a
+ * list; one whose members have text between them is a row of headings.
+ */
+final class NumberedSeries {
+
+    private static final int LONGEST_HEADING = 16;
+
+    private final List<Line> lines;
+    private final Map<Integer, List<Integer>> runOf = new HashMap<>();
+
+    NumberedSeries(List<Line> lines) {
+        this.lines = lines;
+        List<List<Integer>> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.is(Shape.LIST_ITEM) && !line.number().isEmpty()) {
+                add(line, open);
+            }
+        }
+    }
+
+    private void add(Line line, List<List<Integer>> open) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            List<Integer> run = open.get(i);
+            if (Numbering.follows(
+                    line.number(), lines.get(run.get(run.size() - 1)).number())) {
+                run.add(line.index());
+                runOf.put(line.index(), run);
+                open.subList(i + 1, open.size()).clear();
+                return;
+            }
+        }
+        List<Integer> run = new ArrayList<>(List.of(line.index()));
+        open.add(run);
+        runOf.put(line.index(), run);
+    }
+
+    /** True where the line is a member of a row of headings. */
+    boolean isHeading(Line line) {
+        List<Integer> run = runOf.get(line.index());
+        return run != null && isHeadingLike(line) && standApart(run);
+    }
+
+    /** True where {@code index} lies between the first and the last member of a row of numbered headings. */
+    boolean encloses(int index) {
+        return runOf.values().stream()
+                .anyMatch(run -> run.get(0) < index
+                        && index < run.get(run.size() - 1)
+                        && run.stream().allMatch(member -> isHeadingLike(lines.get(member)))
+                        && standApart(run));
+    }
+
+    private boolean standApart(List<Integer> run) {
+        int apart = 0;
+        for (int i = 0; i + 1 < run.size(); i++) {
+            apart += run.get(i + 1) > run.get(i) + 1 ? 1 : 0;
+        }
+        if (run.size() == 1) {
+            return hasTextBelow(run.get(0));
+        }
+        return 2 * apart >= run.size() - 1 && apart > 0;
+    }
+
+    private boolean hasTextBelow(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).is(Shape.PARAGRAPH);
+    }
+
+    private static boolean isHeadingLike(Line line) {
+        return line.wordCount() <= LONGEST_HEADING && !line.hasStrength() && !line.endsWith(';');
+    }
+}

@@ -1,0 +1,39 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers of headings and lists. */
+final class Numbering {
+
+    private static final int LONGEST = 3;
+    private static final String SIGNS = ".):";
+
+    private Numbering() {}
+
+    /** The parts of a marker such as {@code 2.1} or {@code 3)}; empty where it is no number. */
+    static List<Integer> of(String marker) {
+        List<Integer> parts = new ArrayList<>();
+        StringBuilder digits = new StringBuilder();
+        for (char sign : (marker + ".").toCharArray()) {
+            if (Character.isDigit(sign)) {
+                digits.append(sign);
+            } else if (SIGNS.indexOf(sign) < 0 || digits.length() > LONGEST) {
+                return List.of();
+            } else if (!digits.isEmpty()) {
+                parts.add(Integer.valueOf(digits.toString()));
+                digits.setLength(0);
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** True where {@code later} comes next after {@code earlier} in the same series. */
+    static boolean follows(List<Integer> later, List<Integer> earlier) {
+        int last = later.size() - 1;
+        return later.size() == earlier.size()
+                && !later.isEmpty()
+                && later.subList(0, last).equals(earlier.subList(0, last))
+                && later.get(last) == earlier.get(last) + 1;
+    }
+}

@@ -1,0 +1,69 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.text.Block;
+import se.samverkansgraf.importer.text.CanonicalText;
+import se.samverkansgraf.model.InvalidModelException;
+
+/** Finds the structure of a text: agreements, headed parts, lists, tables, sentences, signatures. */
+public final class SectionParser {
+
+    private final SentenceSplitter sentences;
+
+    private SectionParser(SectionRules rules) {
+        this.sentences = new SentenceSplitter(rules.abbreviations());
+    }
+
+    /**
+     * Makes a parser with the rules that are packed with the program.
+     *
+     * @throws InvalidModelException with every fault, if they are not as they must be
+     */
+    public static SectionParser load() {
+        return new SectionParser(SectionRules.load());
+    }
+
+    /**
+     * Finds a text's structure.
+     *
+     * @param source the text
+     * @param mentions the wordings found in it; those for headings, kinds, parties, names and days tell what a short
+     *     line is
+     */
+    public SectionedText parse(CanonicalText source, Mentions mentions) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            lines.add(new Line(lines.size(), block, source.of(block), mentions.within(block.span())));
+        }
+        BitSet signatures = new SignatureFinder(lines).find();
+        NumberedSeries series = new NumberedSeries(lines);
+        BitSet headings = new HeadingFinder(lines, signatures, series).find();
+        int length = source.text().length();
+        Outliner.Outline outline = new Outliner(lines, headings, series).outline(length);
+        List<Statement> statements = new StatementReader(
+                        source.text(),
+                        new StatementReader.Marked(lines, headings, signatures),
+                        outline.sectionOf(),
+                        sentences)
+                .read();
+        List<AgreementPart> agreements =
+                new AgreementSplitter(titles(lines, headings, statements), statements, length).split();
+        return new SectionedText(source, outline.sections(), statements, agreements);
+    }
+
+    private static List<Title> titles(List<Line> lines, BitSet headings, List<Statement> statements) {
+        List<Title> titles = new ArrayList<>();
+        int line = headings.nextSetBit(0);
+        for (Statement statement : statements) {
+            if (statement.form() == Form.HEADING) {
+                titles.add(Title.of(lines.get(line), statement.index()));
+                line = headings.nextSetBit(line + 1);
+            }
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,96 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.BitSet;
+import java.util.List;
+import se.samverkansgraf.importer.mention.DateMention;
+import se.samverkansgraf.importer.mention.PersonMention;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
+import se.samverkansgraf.importer.mention.Precision;
+import se.samverkansgraf.importer.text.Block.Shape;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+
+/** Finds the lines of signatures: rules of dots, names, titles, place and day. */
+final class SignatureFinder {
+
+    private static final int LONGEST_TITLE = 9;
+    private static final int LONGEST_PLACE_AND_DAY = 7;
+    private static final int REACH = 2;
+    private static final int REACH_OF_DAY = 6;
+
+    private final List<Line> lines;
+
+    SignatureFinder(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The indexes of the lines that belong to a signature. */
+    BitSet find() {
+        BitSet anchors = new BitSet();
+        lines.stream().filter(this::anchors).forEach(line -> anchors.set(line.index()));
+        BitSet found = (BitSet) anchors.clone();
+        for (Line line : lines) {
+            if (namesTitle(line) && near(anchors, line.index(), REACH, REACH)) {
+                found.set(line.index());
+            }
+        }
+        for (Line line : lines) {
+            if (isPlaceAndDay(line) && near(found, line.index(), 1, REACH_OF_DAY)) {
+                found.set(line.index());
+            }
+        }
+        return found;
+    }
+
+    private boolean anchors(Line line) {
+        if (line.is(Shape.CELL) || line.is(Shape.LIST_ITEM)) {
+            return false;
+        }
+        if (line.is(Shape.COLUMN) || (!line.hasLetters() && line.words().length() > REACH)) {
+            return true;
+        }
+        return isName(line) && (isNameWithTitle(line) || near(this::namesTitleOrRule, line.index()));
+    }
+
+    private boolean isName(Line line) {
+        return line.mentions().of(PersonMention.class).stream()
+                .anyMatch(person -> person.span().start() == line.block().span().start()
+                        && (person.span().equals(line.block().span()) || namesTitle(line)));
+    }
+
+    private boolean isNameWithTitle(Line line) {
+        return namesTitle(line) && !line.hasStrength();
+    }
+
+    private boolean namesTitleOrRule(Line line) {
+        return namesTitle(line) || (!line.hasLetters() && line.words().length() > REACH);
+    }
+
+    private boolean namesTitle(Line line) {
+        boolean title = !line.mentions().of(ConceptKind.ROLE).isEmpty()
+                || line.mentions().of(PoliceAreaMention.class).stream()
+                        .anyMatch(area -> area.value().form() == PoliceAreaMention.Form.CHIEF);
+        return title && line.wordCount() <= LONGEST_TITLE && line.unclosed() && !line.hasStrength();
+    }
+
+    private static boolean isPlaceAndDay(Line line) {
+        return line.wordCount() <= LONGEST_PLACE_AND_DAY
+                && line.unclosed()
+                && line.mentions().of(DateMention.class).stream()
+                        .anyMatch(date -> date.value().precision() == Precision.DAY
+                                && date.span().end() == line.block().span().end());
+    }
+
+    private boolean near(java.util.function.Predicate<Line> wanted, int index) {
+        for (int i = Math.max(0, index - REACH); i <= Math.min(lines.size() - 1, index + REACH); i++) {
+            if (i != index && wanted.test(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(BitSet found, int index, int before, int after) {
+        int next = found.nextSetBit(Math.max(0, index - before));
+        return next >= 0 && next <= index + after;
+    }
+}
