@@ -35,9 +35,7 @@ final class Automaton {
             boolean whole = text.opensWord(begin) && text.closesWord(end);
             for (Label label : labels) {
                 if ((whole || fits(text, label, begin, end)) && hasLetters(text, label, begin)) {
-                    Span span = whole
-                            ? text.span(begin, end)
-                            : text.span(text.wordStart(begin), text.wordEnd(end));
+                    Span span = whole ? text.span(begin, end) : text.span(text.wordStart(begin), text.wordEnd(end));
                     hits.add(new Hit(span, label, whole, end - begin));
                 }
             }
@@ -61,7 +59,7 @@ final class Automaton {
     private static boolean hasLetters(FoldedText text, Label label, int begin) {
         return switch (label.letters()) {
             case FOLD -> true;
-            case CAPITAL -> Character.isUpperCase(text.written(begin));
+            case CAPITAL -> Character.isUpperCase(text.written(text.wordStart(begin)));
             case UPPER -> {
                 boolean upper = true;
                 for (int i = 0; i < label.core(); i++) {

@@ -20,6 +20,7 @@ final class Competition {
     private static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparing(Reading::blocks)
             .thenComparing(reading -> reading.hit().whole())
             .thenComparing(reading -> reading.hit().length())
+            .thenComparing(reading -> !Lexicon.isGenerated(reading.hit().label()))
             .reversed();
 
     private Competition() {}
@@ -67,10 +68,10 @@ final class Competition {
             return false;
         }
         if (winner.blocks()) {
-            return winner.span().contains(inner) && !loser.blocks();
+            return winner.span().contains(inner) && winner.keepsOut(loser);
         }
         if (winner.competesWith(loser)) {
-            return !loser.hit().label().nested() && !isEqualTo(winner, loser);
+            return !loser.hit().label().nested() && (!isEqualTo(winner, loser) || winner.saysWhat(loser));
         }
         return winner.span().contains(inner) && isPartOf(winner, loser);
     }
@@ -84,7 +85,10 @@ final class Competition {
 
     private static boolean isPartOf(Reading whole, Reading part) {
         boolean strictly = !whole.span().equals(part.span());
-        if (whole.isConcept() && whole.hit().whole() && part.isConcept() && !part.hit().whole()) {
+        if (whole.isConcept()
+                && whole.hit().whole()
+                && part.isConcept()
+                && !part.hit().whole()) {
             return !(whole.is(ConceptKind.METHOD) && part.is(ConceptKind.FOCUS_AREA));
         }
         if (whole.is(ConceptKind.ROLE)) {

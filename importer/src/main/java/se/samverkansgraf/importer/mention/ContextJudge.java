@@ -51,7 +51,8 @@ final class ContextJudge {
                 ContextRule rule = rules.rules().get(i);
                 Certainty certainty = rule.certain() ? Certainty.CERTAIN : Certainty.UNSURE;
                 ConceptMention judged = new ConceptMention(concept.kind(), concept.id(), certainty);
-                return new Mention<>(mention.span(), mention.wording(), judged, rule.entry().id());
+                return new Mention<>(
+                        mention.span(), mention.wording(), judged, rule.entry().id());
             }
         }
         return mention;
@@ -83,7 +84,9 @@ final class ContextJudge {
         }
         int found = Collections.binarySearch(spans, new Span(part.start(), part.start()));
         List<Span> inside = new ArrayList<>();
-        for (int i = found >= 0 ? found : -found - 1; i < spans.size() && spans.get(i).start() < part.end(); i++) {
+        for (int i = found >= 0 ? found : -found - 1;
+                i < spans.size() && spans.get(i).start() < part.end();
+                i++) {
             if (part.contains(spans.get(i))) {
                 inside.add(spans.get(i));
             }

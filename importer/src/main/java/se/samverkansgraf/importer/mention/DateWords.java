@@ -56,9 +56,10 @@ final class DateWords {
     private static @Nullable WrittenDate ofNumbers(List<Integer> numbers) {
         return switch (numbers.size()) {
             case 1 -> ofOne(numbers.get(0));
-            case 2 -> numbers.get(0) >= CENTURY
-                    ? new WrittenDate(numbers.get(0), numbers.get(1), null, 1)
-                    : new WrittenDate(null, numbers.get(1), numbers.get(0), 1);
+            case 2 ->
+                numbers.get(0) >= CENTURY
+                        ? new WrittenDate(numbers.get(0), numbers.get(1), null, 1)
+                        : new WrittenDate(null, numbers.get(1), numbers.get(0), 1);
             case 3 -> ofThree(numbers.get(0), numbers.get(1), numbers.get(2));
             default -> null;
         };

@@ -76,7 +76,8 @@ final class Inflection {
                 .filter(rule -> rule.words() == words && word.endsWith(rule.ending()))
                 .findFirst()
                 .ifPresent(rule -> {
-                    String stem = word.substring(0, word.length() - rule.ending().length());
+                    String stem =
+                            word.substring(0, word.length() - rule.ending().length());
                     rule.forms().forEach(form -> forms.add(stem + form));
                 });
         return new ArrayList<>(forms);

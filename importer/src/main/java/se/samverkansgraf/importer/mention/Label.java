@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.mention;
 
 import java.util.List;
+import java.util.Set;
 import se.samverkansgraf.importer.rule.PhraseRule.Letters;
 import se.samverkansgraf.importer.rule.PhraseRule.Place;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
  * One form of one wording, and what it leads to.
@@ -19,11 +21,19 @@ record Label(Sense sense, String rule, Place place, Letters letters, int core, b
     /** What a wording leads to. */
     sealed interface Sense {}
 
-    /** Values to be read; none for wordings that keep others from being read. */
+    /** Values to be read. */
     record Reads(List<MentionValue> values) implements Sense {
 
         Reads {
             values = List.copyOf(values);
+        }
+    }
+
+    /** Nothing to be read, and nothing inside either: no concept of these kinds, or nothing at all where none is named. */
+    record Blocks(Set<ConceptKind> kinds) implements Sense {
+
+        Blocks {
+            kinds = Set.copyOf(kinds);
         }
     }
 

@@ -31,6 +31,7 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
 /** Every form of every wording that is looked for, from the vocabulary, the reference data and the rules. */
 final class Lexicon {
 
+    private static final String GENERATED = "-label";
     private static final String DIGIT = "#";
     private static final String SHORT_LINE = "¶";
 
@@ -60,8 +61,8 @@ final class Lexicon {
 
     private void addVocabulary(RuleSet rules, Vocabulary vocabulary) {
         Map<LabelRule, Selection> chosen = new LinkedHashMap<>();
-        rules.labels().forEach(rule -> chosen.put(
-                rule, Selection.of(rule.entry(), rule.of(), rule.labels(), vocabulary)));
+        rules.labels()
+                .forEach(rule -> chosen.put(rule, Selection.of(rule.entry(), rule.of(), rule.labels(), vocabulary)));
         for (ConceptKind kind : ConceptKind.values()) {
             for (Concept concept : vocabulary.concepts(kind)) {
                 concept.labels().forEach(label -> addLabel(concept, label, chosen));
@@ -77,18 +78,26 @@ final class Lexicon {
         boolean withheld = rule != null && rule.withheld() || label.contains("(");
         if (!withheld) {
             Sense sense = new Reads(List.of(new ConceptMention(concept.kind(), concept.id(), Certainty.CERTAIN)));
-            add(label, Inflect.NOUN, new Label(
-                    sense,
-                    idOf(concept),
-                    rule == null ? Place.WHOLE : rule.place(),
-                    letters(label, rule == null ? null : rule.letters()),
-                    label.length(),
-                    false));
+            add(
+                    label,
+                    Inflect.NOUN,
+                    new Label(
+                            sense,
+                            idOf(concept),
+                            rule == null ? Place.WHOLE : rule.place(),
+                            letters(label, rule == null ? null : rule.letters()),
+                            label.length(),
+                            false));
         }
     }
 
-    static String idOf(Concept concept) {
-        return concept.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + concept.id() + "-label";
+    private static String idOf(Concept concept) {
+        return concept.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + concept.id() + GENERATED;
+    }
+
+    /** True for a label of the vocabulary, false for a phrase that a rule states. */
+    static boolean isGenerated(Label label) {
+        return label.rule().endsWith(GENERATED);
     }
 
     private static Letters letters(String label, @Nullable Letters stated) {
@@ -101,10 +110,18 @@ final class Lexicon {
     private void addPhrases(RuleSet rules, Vocabulary vocabulary) {
         Yields yields = new Yields(vocabulary);
         for (PhraseRule rule : rules.phrases()) {
-            Sense sense = new Reads(yields.read(rule.entry(), rule.yields()));
+            Sense sense = yields.read(rule.entry(), rule.yields());
             for (String phrase : rule.phrases()) {
-                add(phrase, rule.inflect(), new Label(
-                        sense, rule.entry().id(), rule.place(), rule.letters(), phrase.length(), rule.nested()));
+                add(
+                        phrase,
+                        rule.inflect(),
+                        new Label(
+                                sense,
+                                rule.entry().id(),
+                                rule.place(),
+                                rule.letters(),
+                                phrase.length(),
+                                rule.nested()));
             }
         }
     }
@@ -159,7 +176,8 @@ final class Lexicon {
         Map<String, List<Integer>> patterns = new HashMap<>();
         for (int i = 0; i < rules.patterns().size(); i++) {
             for (String trigger : rules.patterns().get(i).triggers()) {
-                patterns.computeIfAbsent(Fold.fold(trigger), any -> new ArrayList<>()).add(i);
+                patterns.computeIfAbsent(Fold.fold(trigger), any -> new ArrayList<>())
+                        .add(i);
             }
         }
         patterns.remove(DIGIT);

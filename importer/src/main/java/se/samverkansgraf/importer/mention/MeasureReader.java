@@ -38,7 +38,8 @@ final class MeasureReader {
             return null;
         }
         String time = match.group("per") == null ? match.group("period") : match.group("per");
-        String[] per = time == null ? new String[0] : times.getOrDefault(time, "").split(" ");
+        String[] per =
+                time == null ? new String[0] : times.getOrDefault(time, "").split(" ");
         BigDecimal value = per.length < 2 ? number : number.multiply(new BigDecimal(per[1]));
         value = match.group("less") == null ? value : value.negate();
         String unit = unit(match);

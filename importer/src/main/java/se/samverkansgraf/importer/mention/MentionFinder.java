@@ -2,8 +2,6 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.samverkansgraf.importer.mention.Label.Names;
-import se.samverkansgraf.importer.mention.Label.Reads;
 import se.samverkansgraf.importer.rule.ContextRule;
 import se.samverkansgraf.importer.rule.RuleSet;
 import se.samverkansgraf.importer.text.CanonicalText;
@@ -68,24 +66,13 @@ public final class MentionFinder {
         PatternReader.Results matched = reader.results(text);
         patterns.find(folded, hits, matched::take);
         List<Reading> readings = new ArrayList<>(matched.readings());
-        hits.forEach(hit -> addReadings(readings, hit));
+        hits.forEach(hit -> Reading.addAll(readings, hit));
         List<Mention<?>> mentions = new ArrayList<>(matched.mentions());
         ContextJudge judge = new ContextJudge(contexts, folded, hits);
         for (Reading reading : Competition.settle(readings)) {
             mentions.add(mention(text, reading, judge));
         }
         return new Mentions(municipalities.settle(mentions, matched.claims()));
-    }
-
-    private static void addReadings(List<Reading> readings, Hit hit) {
-        if (hit.label().sense() instanceof Reads reads) {
-            reads.values().forEach(value -> readings.add(new Reading(hit, value)));
-            if (reads.values().isEmpty()) {
-                readings.add(new Reading(hit, null));
-            }
-        } else if (hit.label().sense() instanceof Names names) {
-            readings.add(new Reading(hit, new MunicipalityMention(names.code(), "", names.form())));
-        }
     }
 
     private static Mention<?> mention(String text, Reading reading, ContextJudge judge) {

@@ -66,8 +66,7 @@ final class MunicipalityForms {
     }
 
     private static boolean isInside(Mention<?> mention, MunicipalityMention value, List<Span> areas) {
-        return value.form() == Form.BARE_NAME
-                && areas.stream().anyMatch(area -> area.contains(mention.span()));
+        return value.form() == Form.BARE_NAME && areas.stream().anyMatch(area -> area.contains(mention.span()));
     }
 
     private Mention<?> inForm(Mention<?> mention, MunicipalityMention value, List<Claim> claims) {

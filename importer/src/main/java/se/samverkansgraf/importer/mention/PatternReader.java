@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samverkansgraf.importer.mention.Label.Reads;
+import se.samverkansgraf.importer.mention.Label.Sense;
 import se.samverkansgraf.importer.rule.PatternRule;
 import se.samverkansgraf.importer.rule.PhraseRule.Letters;
 import se.samverkansgraf.importer.rule.PhraseRule.Place;
@@ -22,7 +22,7 @@ final class PatternReader {
     /** What a pattern yields. */
     private sealed interface Yield {}
 
-    private record Constant(List<MentionValue> values) implements Yield {}
+    private record Constant(Sense sense) implements Yield {}
 
     private record Area(PoliceAreaMention.Form form) implements Yield {}
 
@@ -54,7 +54,9 @@ final class PatternReader {
 
     private static Yield yieldOf(PatternRule rule, Yields constants) {
         RuleEntry entry = rule.entry();
-        String[] words = rule.yields().isEmpty() ? new String[] {""} : rule.yields().get(0).split(" ");
+        String[] words = rule.yields().isEmpty()
+                ? new String[] {""}
+                : rule.yields().get(0).split(" ");
         for (Computed computed : Computed.values()) {
             if (computed.name().equals(words[0])) {
                 return computed;
@@ -118,9 +120,7 @@ final class PatternReader {
 
         private @Nullable MunicipalityMention unknown(Match match) {
             String name = match.written("name");
-            return name == null
-                    ? null
-                    : new MunicipalityMention(null, name, MunicipalityMention.Form.WITH_KOMMUN);
+            return name == null ? null : new MunicipalityMention(null, name, MunicipalityMention.Form.WITH_KOMMUN);
         }
 
         private void add(List<Mention<?>> mentions, Match match, @Nullable MentionValue value) {
@@ -134,13 +134,8 @@ final class PatternReader {
         private void addReadings(Match match, Constant constant) {
             String rule = match.rule().entry().id();
             Span span = match.span();
-            Label label = new Label(
-                    new Reads(constant.values()), rule, Place.WHOLE, Letters.FOLD, span.length(), false);
-            Hit hit = new Hit(span, label, true, span.length());
-            constant.values().forEach(value -> readings.add(new Reading(hit, value)));
-            if (constant.values().isEmpty()) {
-                readings.add(new Reading(hit, null));
-            }
+            Label label = new Label(constant.sense(), rule, Place.WHOLE, Letters.FOLD, span.length(), false);
+            Reading.addAll(readings, new Hit(span, label, true, span.length()));
         }
 
         /** Readings that still compete with those of the lexicon. */
@@ -163,8 +158,9 @@ final class PatternReader {
 
     private static List<Mention<?>> longest(List<Mention<?>> all) {
         List<Mention<?>> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.comparingInt((Mention<?> mention) -> -mention.span().length())
-                .thenComparing(Mention::span));
+        ordered.sort(
+                Comparator.comparingInt((Mention<?> mention) -> -mention.span().length())
+                        .thenComparing(Mention::span));
         List<Mention<?>> kept = new ArrayList<>();
         for (Mention<?> mention : ordered) {
             if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {

@@ -35,11 +35,14 @@ final class Spelling {
         for (String word : new TreeSet<>(words)) {
             known.add(hash(word.toCharArray(), 0, word.length()));
             if (word.length() >= SHORTEST) {
-                byLength.computeIfAbsent(word.length(), any -> new ArrayList<>()).add(word);
+                byLength.computeIfAbsent(word.length(), any -> new ArrayList<>())
+                        .add(word);
             }
         }
-        List<String> longWords = byLength.values().stream().flatMap(List::stream).toList();
-        this.shortened = new LongKeys(longWords.stream().mapToInt(String::length).sum());
+        List<String> longWords =
+                byLength.values().stream().flatMap(List::stream).toList();
+        this.shortened =
+                new LongKeys(longWords.stream().mapToInt(String::length).sum());
         longWords.forEach(this::learnShortened);
     }
 
@@ -114,7 +117,8 @@ final class Spelling {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && written.charAt(written.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
+        while (end < shorter - start
+                && written.charAt(written.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
             end++;
         }
         int left = written.length() - start - end;

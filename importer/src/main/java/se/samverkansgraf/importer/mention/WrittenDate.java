@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param months how many months it covers from {@code month} on; 1 for a day or month
  */
 record WrittenDate(
-        @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int months) {
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        int months) {
 
     WrittenDate inYear(int other) {
         return new WrittenDate(other, month, day, months);

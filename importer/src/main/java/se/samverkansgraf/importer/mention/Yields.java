@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -13,6 +14,9 @@ import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Label.Blocks;
+import se.samverkansgraf.importer.mention.Label.Reads;
+import se.samverkansgraf.importer.mention.Label.Sense;
 import se.samverkansgraf.importer.rule.RuleEntry;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Certainty;
@@ -35,20 +39,28 @@ final class Yields {
         this.vocabulary = vocabulary;
     }
 
-    /** The values; none for NOTHING; what cannot be read is a fault of the rule. */
-    List<MentionValue> read(RuleEntry entry, List<String> yields) {
+    /** What the wordings of a rule lead to; what cannot be read is a fault of the rule. */
+    Sense read(RuleEntry entry, List<String> yields) {
         List<MentionValue> values = new ArrayList<>();
+        Set<ConceptKind> blocked = EnumSet.noneOf(ConceptKind.class);
+        boolean blocks = false;
         for (String written : yields) {
-            if (!written.equals(NOTHING)) {
-                MentionValue value = value(entry, written.split(" "));
-                if (value == null) {
-                    entry.fault("'%s' yields '%s', which means nothing".formatted(entry.id(), written));
-                } else {
-                    values.add(value);
+            String[] words = written.split(" ");
+            if (words[0].equals(NOTHING)) {
+                blocks = true;
+                for (int i = 1; i < words.length; i++) {
+                    constant(ConceptKind.class, words[i]).ifPresent(blocked::add);
                 }
+                continue;
+            }
+            MentionValue value = value(entry, words);
+            if (value == null) {
+                entry.fault("'%s' yields '%s', which means nothing".formatted(entry.id(), written));
+            } else {
+                values.add(value);
             }
         }
-        return values;
+        return blocks ? new Blocks(blocked) : new Reads(values);
     }
 
     private @Nullable MentionValue value(RuleEntry entry, String[] words) {
@@ -78,8 +90,9 @@ final class Yields {
                     case "CITED" -> constant(Cited.Kind.class, of).map(CitedCue::new);
                     case "MARK" -> constant(Mark.class, of).map(MarkCue::new);
                     case "PARTY" -> constant(Party.class, of).map(party -> new PartyCue(EnumSet.of(party), false));
-                    case "PARTIES" -> Optional.of(
-                            new PartyCue(EnumSet.of(Party.MUNICIPALITY, Party.POLICE), of.equals("collective")));
+                    case "PARTIES" ->
+                        Optional.of(
+                                new PartyCue(EnumSet.of(Party.MUNICIPALITY, Party.POLICE), of.equals("collective")));
                     default -> Optional.empty();
                 };
         return value.isPresent() ? value.get() : null;

@@ -21,7 +21,8 @@ public record TableRule(RuleEntry entry, Map<String, String> values) {
         entry.allow("table");
         TableRule rule = new TableRule(entry, entry.table("table"));
         for (MarkedText example : entry.examples()) {
-            Span word = example.spans().isEmpty() ? new Span(0, 0) : example.spans().get(0);
+            Span word =
+                    example.spans().isEmpty() ? new Span(0, 0) : example.spans().get(0);
             String stands = example.text().substring(word.end()).strip();
             if (!stands.equals(rule.values.get(word.of(example.text())))) {
                 entry.fault("'%s' does not hold the example '%s'".formatted(entry.id(), example.text()));
