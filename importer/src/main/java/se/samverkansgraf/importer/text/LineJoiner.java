@@ -42,15 +42,12 @@ final class LineJoiner {
     /** Ends the block under way, as before a table. */
     void endBlock() {
         if (last != null) {
-            Lead lead = lead(first);
-            int depth = lead.depth();
-            if (lead.shape() == Block.Shape.LIST_ITEM && first.lead() == null) {
-                depth = depths.of(first.left());
-            } else if (lead.shape() != Block.Shape.LIST_ITEM) {
+            Block.Shape shape = shape();
+            int depth = shape == Block.Shape.LIST_ITEM ? depths.of(first.left()) : first.heading();
+            if (shape != Block.Shape.LIST_ITEM) {
                 depths.end(first.left());
             }
-            Block.Shape shape = lead.cell() == null ? lead.shape() : Block.Shape.CELL;
-            drafts.add(new Draft(parts, shape, lead.marker(), depth, false, first.page(), lead.cell()));
+            drafts.add(new Draft(parts, shape, marker.sign(), depth, false, first.page(), null));
             unmarkedList = wrapping.endsWithColon(last) || unmarkedList && !wrapping.endsSentence(last);
         }
         parts.clear();
@@ -67,47 +64,19 @@ final class LineJoiner {
         }
         first = line;
         last = line;
-        boolean typed = hasNumber(found.sign());
-        boolean numbered = line.lead() != null && hasNumber(line.lead().marker());
-        marker = numbered && !typed ? ListMarker.at(source, line.start(), line.start()) : found;
-        parts.add(new Part(marker.next(), line.end(), Part.Glue.SPACE));
+        marker = found;
+        parts.add(new Part(found.next(), line.end(), Part.Glue.SPACE));
     }
 
-    /** What a block is: as its format says, or as its own list sign shows. */
-    private Lead lead(Line line) {
-        if (line.lead() == null) {
-            return marker.isPresent() ? Lead.item(marker.sign(), 0) : Lead.paragraph();
+    private Block.Shape shape() {
+        if (first.heading() > 0) {
+            return Block.Shape.HEADING;
         }
-        Lead lead = line.lead();
-        if (!marker.isPresent()) {
-            return lead;
-        }
-        boolean item = lead.shape() == Block.Shape.PARAGRAPH && lead.cell() == null;
-        Block.Shape shape = item ? Block.Shape.LIST_ITEM : lead.shape();
-        return new Lead(shape, marker.sign(), lead.depth(), lead.cell());
-    }
-
-    private static boolean hasNumber(String sign) {
-        return sign.chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isHeading(Line line) {
-        return line.lead() != null && line.lead().shape() == Block.Shape.HEADING;
-    }
-
-    /** True where the format says that something new begins: all but the next line of the same cell. */
-    private boolean begins(Line line) {
-        return line.lead() != null
-                && (line.lead().cell() == null
-                        || !line.lead().equals(Lead.paragraph().in(cell(last))));
-    }
-
-    private static Block.@Nullable Cell cell(Line line) {
-        return line.lead() == null ? null : line.lead().cell();
+        return marker.isPresent() ? Block.Shape.LIST_ITEM : Block.Shape.PARAGRAPH;
     }
 
     private boolean continues(Line line, ListMarker found, @Nullable Line following) {
-        if (line.gap().partsBlocks() || line.face() != last.face() || begins(line) || isHeading(last)) {
+        if (line.gap() == Line.Gap.BLANK || line.heading() > 0 || last.heading() > 0 || line.face() != last.face()) {
             return false;
         }
         if (wrapping.endsInsideWord(last, line)) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Markup {
 
     private static final String SIGNS = "*_<\\&[";
+    private static final int LONGEST_BOLD_HEADING = 100;
 
     private final String source;
 
@@ -51,6 +52,13 @@ final class Markup {
             Block.Shape shape = draft.shape() == Block.Shape.PARAGRAPH ? Block.Shape.LIST_ITEM : draft.shape();
             return new Draft(parts, shape, marker.sign(), 0, clean.emphasised(), draft.page(), draft.cell());
         }
-        return signs.allBold() ? Emphasis.promoted(source, clean) : clean;
+        boolean heading = draft.shape() == Block.Shape.PARAGRAPH && signs.allBold() && isShort(clean);
+        return heading ? new Draft(clean.parts(), Block.Shape.HEADING, "", 0, true, draft.page(), draft.cell()) : clean;
+    }
+
+    private boolean isShort(Draft draft) {
+        Part last = draft.parts().get(draft.parts().size() - 1);
+        int length = last.end() - draft.parts().get(0).start();
+        return length <= LONGEST_BOLD_HEADING && ".,;".indexOf(source.charAt(last.end() - 1)) < 0;
     }
 }
