@@ -14,6 +14,7 @@ public record TooLarge(String document, Measure measure, long limit) implements 
         BYTES("bytes"),
         CHARACTERS("characters"),
         PAGES("pages"),
+        PARTS("parts"),
         NESTING("levels of nesting"),
         SECONDS("seconds of reading");
 

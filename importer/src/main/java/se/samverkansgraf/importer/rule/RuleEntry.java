@@ -134,6 +134,25 @@ public final class RuleEntry {
         return List.copyOf(texts);
     }
 
+    /** The texts under {@code key} by the texts they are listed for; none, and a fault, where there is no such mapping. */
+    public Map<String, String> table(String key) {
+        Map<String, String> table = new LinkedHashMap<>();
+        if (!(values.get(key) instanceof MappingNode mapping)) {
+            fault("'%s' wants a mapping".formatted(key));
+            return table;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode name && tuple.getValueNode() instanceof ScalarNode value) {
+                if (table.put(name.getValue(), value.getValue()) != null) {
+                    fault("'%s' lists '%s' twice".formatted(key, name.getValue()));
+                }
+            } else {
+                fault("'%s' maps texts to texts".formatted(key));
+            }
+        }
+        return table;
+    }
+
     /** The constant under {@code key}, written in lower case with hyphens; {@code fallback} where the key is missing. */
     public <E extends Enum<E>> E constant(String key, E fallback) {
         if (!has(key)) {

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Abbreviations {
 
     private static final Set<String> WORDS = Set.of(
-            "bitr", "ca", "dnr", "dvs", "exkl", "fr", "inkl", "jfr", "kap", "kl", "nr", "resp", "st", "tel", "tex",
-            "tf");
+            "bitr", "bl", "ca", "dnr", "dvs", "exkl", "fr", "inkl", "jfr", "kap", "kl", "nr", "resp", "st", "tel",
+            "tex", "tf");
 
     private Abbreviations() {}
 

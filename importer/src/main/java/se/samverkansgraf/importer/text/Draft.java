@@ -21,8 +21,8 @@ record Draft(
         parts = List.copyOf(parts);
     }
 
-    static Draft paragraph(List<Part> parts, int page) {
-        return new Draft(parts, Block.Shape.PARAGRAPH, "", 0, false, page, null);
+    Draft in(Block.@Nullable Cell place) {
+        return new Draft(parts, shape, marker, depth, emphasised, page, place);
     }
 
     Draft withParts(List<Part> others, boolean strong) {

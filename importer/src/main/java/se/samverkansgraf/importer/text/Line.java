@@ -1,5 +1,7 @@
 package se.samverkansgraf.importer.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a document whose format knows only lines, in the unit of its layout: columns in plain text, points in PDF.
  *
@@ -11,16 +13,32 @@ package se.samverkansgraf.importer.text;
  * @param firstWord width of its first word
  * @param gap what parts it from the line before
  * @param face number of its type face and size; 0 where the layout tells none
- * @param heading level of the heading that the line is by its signs, from 1, or 0
+ * @param lead what the format says of the paragraph it begins, or null where it says nothing
  */
-record Line(int start, int end, int page, double left, double right, double firstWord, Gap gap, int face, int heading) {
+record Line(
+        int start,
+        int end,
+        int page,
+        double left,
+        double right,
+        double firstWord,
+        Gap gap,
+        int face,
+        @Nullable Lead lead) {
 
     /** What parts a line from the one before. */
     enum Gap {
+        /** Nothing but the line's end. */
         NONE,
+        /** The format begins a new paragraph, right under the one before. */
+        PARAGRAPH,
         /** More space than between lines of one paragraph. */
         BLANK,
         /** The end of a page or column: the paragraph may go on. */
-        PAGE
+        PAGE;
+
+        boolean partsBlocks() {
+            return this == PARAGRAPH || this == BLANK;
+        }
     }
 }

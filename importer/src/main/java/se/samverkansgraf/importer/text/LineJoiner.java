@@ -42,12 +42,15 @@ final class LineJoiner {
     /** Ends the block under way, as before a table. */
     void endBlock() {
         if (last != null) {
-            Block.Shape shape = shape();
-            int depth = shape == Block.Shape.LIST_ITEM ? depths.of(first.left()) : first.heading();
-            if (shape != Block.Shape.LIST_ITEM) {
+            Lead lead = lead(first);
+            int depth = lead.depth();
+            if (lead.shape() == Block.Shape.LIST_ITEM && first.lead() == null) {
+                depth = depths.of(first.left());
+            } else if (lead.shape() != Block.Shape.LIST_ITEM) {
                 depths.end(first.left());
             }
-            drafts.add(new Draft(parts, shape, marker.sign(), depth, false, first.page(), null));
+            Block.Shape shape = lead.cell() == null ? lead.shape() : Block.Shape.CELL;
+            drafts.add(new Draft(parts, shape, lead.marker(), depth, false, first.page(), lead.cell()));
             unmarkedList = wrapping.endsWithColon(last) || unmarkedList && !wrapping.endsSentence(last);
         }
         parts.clear();
@@ -64,19 +67,47 @@ final class LineJoiner {
         }
         first = line;
         last = line;
-        marker = found;
-        parts.add(new Part(found.next(), line.end(), Part.Glue.SPACE));
+        boolean typed = hasNumber(found.sign());
+        boolean numbered = line.lead() != null && hasNumber(line.lead().marker());
+        marker = numbered && !typed ? ListMarker.at(source, line.start(), line.start()) : found;
+        parts.add(new Part(marker.next(), line.end(), Part.Glue.SPACE));
     }
 
-    private Block.Shape shape() {
-        if (first.heading() > 0) {
-            return Block.Shape.HEADING;
+    /** What a block is: as its format says, or as its own list sign shows. */
+    private Lead lead(Line line) {
+        if (line.lead() == null) {
+            return marker.isPresent() ? Lead.item(marker.sign(), 0) : Lead.paragraph();
         }
-        return marker.isPresent() ? Block.Shape.LIST_ITEM : Block.Shape.PARAGRAPH;
+        Lead lead = line.lead();
+        if (!marker.isPresent()) {
+            return lead;
+        }
+        boolean item = lead.shape() == Block.Shape.PARAGRAPH && lead.cell() == null;
+        Block.Shape shape = item ? Block.Shape.LIST_ITEM : lead.shape();
+        return new Lead(shape, marker.sign(), lead.depth(), lead.cell());
+    }
+
+    private static boolean hasNumber(String sign) {
+        return sign.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.lead() != null && line.lead().shape() == Block.Shape.HEADING;
+    }
+
+    /** True where the format says that something new begins: all but the next line of the same cell. */
+    private boolean begins(Line line) {
+        return line.lead() != null
+                && (line.lead().cell() == null
+                        || !line.lead().equals(Lead.paragraph().in(cell(last))));
+    }
+
+    private static Block.@Nullable Cell cell(Line line) {
+        return line.lead() == null ? null : line.lead().cell();
     }
 
     private boolean continues(Line line, ListMarker found, @Nullable Line following) {
-        if (line.gap() == Line.Gap.BLANK || line.heading() > 0 || last.heading() > 0 || line.face() != last.face()) {
+        if (line.gap().partsBlocks() || line.face() != last.face() || begins(line) || isHeading(last)) {
             return false;
         }
         if (wrapping.endsInsideWord(last, line)) {

@@ -7,7 +7,6 @@ import java.util.List;
 final class Markup {
 
     private static final String SIGNS = "*_<\\&[";
-    private static final int LONGEST_BOLD_HEADING = 100;
 
     private final String source;
 
@@ -52,13 +51,6 @@ final class Markup {
             Block.Shape shape = draft.shape() == Block.Shape.PARAGRAPH ? Block.Shape.LIST_ITEM : draft.shape();
             return new Draft(parts, shape, marker.sign(), 0, clean.emphasised(), draft.page(), draft.cell());
         }
-        boolean heading = draft.shape() == Block.Shape.PARAGRAPH && signs.allBold() && isShort(clean);
-        return heading ? new Draft(clean.parts(), Block.Shape.HEADING, "", 0, true, draft.page(), draft.cell()) : clean;
-    }
-
-    private boolean isShort(Draft draft) {
-        Part last = draft.parts().get(draft.parts().size() - 1);
-        int length = last.end() - draft.parts().get(0).start();
-        return length <= LONGEST_BOLD_HEADING && ".,;".indexOf(source.charAt(last.end() - 1)) < 0;
+        return signs.allBold() ? Emphasis.promoted(source, clean) : clean;
     }
 }

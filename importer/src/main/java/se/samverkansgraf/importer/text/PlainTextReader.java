@@ -1,6 +1,5 @@
 package se.samverkansgraf.importer.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.samverkansgraf.importer.document.SourceDocument;
 import se.samverkansgraf.importer.document.TextDecoder;
@@ -29,30 +28,6 @@ final class PlainTextReader implements FormatReader {
         }
         List<TextRow> rows = TextRows.of(source);
         int pages = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).page();
-        return new Layout(source, new Markup(source).clean(drafts(source, rows)), pages);
-    }
-
-    private static List<Draft> drafts(String source, List<TextRow> rows) {
-        List<RowGroup> groups = RowGroup.of(source, rows);
-        List<Line> lines = new ArrayList<>();
-        for (RowGroup group : groups) {
-            if (group.kind() == RowGroup.Kind.LINE) {
-                lines.add(group.line(source));
-            }
-        }
-        LineJoiner joiner = new LineJoiner(source, Wrapping.of(source, lines));
-        int line = 0;
-        int table = 0;
-        for (RowGroup group : groups) {
-            if (group.kind() == RowGroup.Kind.LINE) {
-                line++;
-                joiner.add(lines.get(line - 1), line < lines.size() ? lines.get(line) : null);
-            } else {
-                joiner.endBlock();
-                joiner.drafts().addAll(group.cells(source, table++));
-            }
-        }
-        joiner.endBlock();
-        return joiner.drafts();
+        return new Layout(source, new Markup(source).clean(RowReader.drafts(source, rows)), pages);
     }
 }

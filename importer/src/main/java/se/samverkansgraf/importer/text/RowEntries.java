@@ -24,8 +24,8 @@ final class RowEntries {
         this.indent = indent;
     }
 
-    TextRow row(int page, Line.Gap gap, int heading) {
-        TextRow.Separator separator = heading > 0 ? TextRow.Separator.NONE : separator();
+    TextRow row(int page, Line.Gap gap) {
+        TextRow.Separator separator = separator();
         List<TextRow.Entry> entries =
                 switch (separator) {
                     case TAB -> split();
@@ -35,9 +35,9 @@ final class RowEntries {
                 };
         if (entries.size() < 2 && separator != TextRow.Separator.PIPE_RULE
                 || separator == TextRow.Separator.PADDING && entries.size() > MOST_PADDED) {
-            return new TextRow(start, end, indent, page, gap, heading, List.of(), TextRow.Separator.NONE);
+            return new TextRow(start, end, indent, page, gap, null, List.of(), TextRow.Separator.NONE);
         }
-        return new TextRow(start, end, indent, page, gap, heading, entries, separator);
+        return new TextRow(start, end, indent, page, gap, null, entries, separator);
     }
 
     private TextRow.Separator separator() {

@@ -39,15 +39,7 @@ record RowGroup(Kind kind, List<TextRow> rows) {
         }
         int right = row.indent() + row.end() - row.start();
         return new Line(
-                row.start(),
-                row.end(),
-                row.page(),
-                row.indent(),
-                right,
-                word - row.start(),
-                row.gap(),
-                0,
-                row.heading());
+                row.start(), row.end(), row.page(), row.indent(), right, word - row.start(), row.gap(), 0, row.lead());
     }
 
     /** The entries as drafts of blocks, empty ones left out. */
@@ -96,7 +88,9 @@ record RowGroup(Kind kind, List<TextRow> rows) {
     private static int run(List<TextRow> rows, int from, TextRow.Separator separator) {
         int at = from;
         while (at < rows.size()
-                && (at == from || rows.get(at).gap() == Line.Gap.NONE)
+                && (at == from
+                        || rows.get(at).gap() == Line.Gap.NONE
+                        || rows.get(at).gap() == Line.Gap.PARAGRAPH)
                 && (rows.get(at).separator() == separator
                         || separator == TextRow.Separator.PIPE
                                 && rows.get(at).separator() == TextRow.Separator.PIPE_RULE)) {

@@ -15,7 +15,10 @@ public final class TextExtractor {
     /** Most characters of a document that is read; agreements have some ten thousand. */
     static final int MOST_CHARACTERS = 5_000_000;
 
-    private final Map<String, FormatReader> readers = Map.of(MediaTypes.TEXT, new PlainTextReader(MOST_CHARACTERS));
+    private final Map<String, FormatReader> readers = Map.of(
+            MediaTypes.TEXT, new PlainTextReader(MOST_CHARACTERS),
+            MediaTypes.HTML, new HtmlReader(MOST_CHARACTERS),
+            MediaTypes.DOCX, new DocxReader(MOST_CHARACTERS));
     private final CanonicalWriter writer = new CanonicalWriter();
 
     /** Reads a document's text; a poor document gives issues, never an exception. */

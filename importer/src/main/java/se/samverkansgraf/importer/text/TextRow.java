@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a plain text, as its line breaks make it, without the white space around it.
@@ -10,12 +11,23 @@ import java.util.List;
  * @param indent columns before its first letter, a tab leading to the next multiple of four
  * @param page from 1, counted by form feeds
  * @param gap what parts it from the row before
- * @param heading level of a Markdown heading, or 0
+ * @param lead what the format or Markdown says of the paragraph it begins, or null
  * @param cells the entries between tabs, wide gaps or pipes; empty where it has none
  * @param separator what parts the entries
  */
 record TextRow(
-        int start, int end, int indent, int page, Line.Gap gap, int heading, List<Entry> cells, Separator separator) {
+        int start,
+        int end,
+        int indent,
+        int page,
+        Line.Gap gap,
+        @Nullable Lead lead,
+        List<Entry> cells,
+        Separator separator) {
+
+    TextRow as(Lead other) {
+        return new TextRow(start, end, indent, page, gap, other, List.of(), Separator.NONE);
+    }
 
     /** What parts the entries of a row. */
     enum Separator {

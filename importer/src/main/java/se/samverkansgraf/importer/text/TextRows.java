@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a plain text into rows and sees what each is: blank, a drawn line, a heading, a row of entries. */
 final class TextRows {
@@ -15,28 +16,52 @@ final class TextRows {
     private int page = 1;
     private Line.Gap gap = Line.Gap.NONE;
 
-    private TextRows(String source) {
+    TextRows(String source) {
         this.source = source;
     }
 
+    /** Cuts a whole text without any structure but its lines. */
     static List<TextRow> of(String source) {
         TextRows rows = new TextRows(source);
-        rows.cut();
+        rows.cut(0, source.length());
         return rows.rows;
     }
 
-    private void cut() {
-        int start = 0;
-        for (int at = 0; at < source.length(); at++) {
+    List<TextRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Cuts a paragraph that the format itself delimits.
+     *
+     * @param lead what the format says of it, or null where it says no more than that it is a paragraph
+     */
+    void paragraph(int from, int to, int inPage, @Nullable Lead lead) {
+        int before = rows.size();
+        page = inPage;
+        gap = gap == Line.Gap.BLANK ? gap : Line.Gap.PARAGRAPH;
+        cut(from, to);
+        for (int at = before; lead != null && at < rows.size(); at++) {
+            if (at == before) {
+                rows.set(at, rows.get(at).as(lead));
+            } else if (lead.cell() != null) {
+                rows.set(at, rows.get(at).as(Lead.paragraph().in(lead.cell())));
+            }
+        }
+    }
+
+    private void cut(int from, int to) {
+        int start = from;
+        for (int at = from; at < to; at++) {
             char sign = source.charAt(at);
             if (sign <= '\r' ? sign >= '\n' : sign == '\u0085' || sign == '\u2028' || sign == '\u2029') {
                 row(start, at);
-                at += sign == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n' ? 1 : 0;
+                at += sign == '\r' && at + 1 < to && source.charAt(at + 1) == '\n' ? 1 : 0;
                 start = at + 1;
                 breaks(sign);
             }
         }
-        row(start, source.length());
+        row(start, to);
     }
 
     private void breaks(char sign) {
@@ -81,7 +106,8 @@ final class TextRows {
                 end--;
             }
         }
-        rows.add(new RowEntries(source, start, end, indent).row(page, gap, heading));
+        TextRow row = new RowEntries(source, start, end, indent).row(page, gap);
+        rows.add(heading > 0 ? row.as(Lead.heading(heading)) : row);
     }
 
     /** A row under a table's row that begins with a tab has an empty first cell. */
@@ -105,16 +131,8 @@ final class TextRows {
     /** A drawn line parts blocks; one of equals signs right under a row makes that row a heading. */
     private void underline(int start, int end) {
         if (source.charAt(start) == '=' && gap == Line.Gap.NONE && !rows.isEmpty()) {
-            TextRow above = rows.remove(rows.size() - 1);
-            rows.add(new TextRow(
-                    above.start(),
-                    above.end(),
-                    above.indent(),
-                    above.page(),
-                    above.gap(),
-                    1,
-                    List.of(),
-                    TextRow.Separator.NONE));
+            int above = rows.size() - 1;
+            rows.set(above, rows.get(above).as(Lead.heading(1)));
         }
         gap = Line.Gap.BLANK;
     }

@@ -79,6 +79,9 @@ final class Wrapping {
 
     /** True where a line that begins with a dash or number goes on with the sentence before it all the same. */
     boolean runsOn(Line line, Line next, boolean full) {
+        if (endsWithAbbreviation(line)) {
+            return full;
+        }
         char end = lastSign(line);
         boolean range = Character.isDigit(end) && startsWithDashAndDigit(next);
         return range || full && SENTENCE_ENDS.indexOf(end) < 0 && end != ':' && end != ';';

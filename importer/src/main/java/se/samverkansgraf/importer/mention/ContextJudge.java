@@ -1,0 +1,109 @@
+package se.samverkansgraf.importer.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.Label.Side;
+import se.samverkansgraf.importer.mention.Label.Surrounds;
+import se.samverkansgraf.importer.rule.ContextRule;
+import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.Span;
+
+/** Asks the context rules, for the text at hand, whether a concept is meant. */
+final class ContextJudge {
+
+    /** The compiled rules, the same for all texts. */
+    record Rules(List<ContextRule> rules, List<Selection> selections) {}
+
+    private final Rules rules;
+    private final FoldedText text;
+    private final Sentences sentences;
+    private final Map<Integer, Map<Side, List<Span>>> surroundings = new HashMap<>();
+
+    ContextJudge(Rules rules, FoldedText text, List<Hit> hits) {
+        this.rules = rules;
+        this.text = text;
+        this.sentences = Sentences.of(text.text());
+        for (Hit hit : hits) {
+            if (hit.label().sense() instanceof Surrounds surrounds) {
+                surroundings
+                        .computeIfAbsent(surrounds.rule(), any -> new EnumMap<>(Side.class))
+                        .computeIfAbsent(surrounds.side(), any -> new ArrayList<>())
+                        .add(hit.span());
+            }
+        }
+        surroundings.values().forEach(sides -> sides.values().forEach(spans -> spans.sort(null)));
+    }
+
+    /** The mention as the first rule that fits it has it; unchanged where none fits. */
+    Mention<ConceptMention> judge(Mention<ConceptMention> mention) {
+        ConceptMention concept = mention.value();
+        String wording = Fold.fold(mention.wording());
+        for (int i = 0; i < rules.rules().size(); i++) {
+            Selection selection = rules.selections().get(i);
+            if (selection.holds(concept.kind(), concept.id())
+                    && selection.holdsWording(wording)
+                    && fits(i, mention.span())) {
+                ContextRule rule = rules.rules().get(i);
+                Certainty certainty = rule.certain() ? Certainty.CERTAIN : Certainty.UNSURE;
+                ConceptMention judged = new ConceptMention(concept.kind(), concept.id(), certainty);
+                return new Mention<>(
+                        mention.span(), mention.wording(), judged, rule.entry().id());
+            }
+        }
+        return mention;
+    }
+
+    private boolean fits(int index, Span mention) {
+        ContextRule rule = rules.rules().get(index);
+        Map<Side, List<Span>> found = surroundings.getOrDefault(index, Map.of());
+        Span sentence = sentences.around(mention.start());
+        Span before = new Span(Math.min(sentence.start(), mention.start()), mention.start());
+        Span after = new Span(mention.end(), Math.max(sentence.end(), mention.end()));
+        return (rule.preceded().isEmpty() || near(found.get(Side.PRECEDED), before, mention, rule.gap()))
+                && (rule.followed().isEmpty() || near(found.get(Side.FOLLOWED), after, mention, rule.gap()))
+                && (rule.sentence().isEmpty() || stands(found.get(Side.SENTENCE), sentence, mention))
+                && !stands(found.get(Side.WITHOUT), sentence, mention);
+    }
+
+    private boolean near(@Nullable List<Span> spans, Span part, Span mention, int gap) {
+        return inside(spans, part).stream().anyMatch(span -> wordsBetween(span, mention) <= gap);
+    }
+
+    private static boolean stands(@Nullable List<Span> spans, Span sentence, Span mention) {
+        return inside(spans, sentence).stream().anyMatch(span -> !span.overlaps(mention));
+    }
+
+    private static List<Span> inside(@Nullable List<Span> spans, Span part) {
+        if (spans == null) {
+            return List.of();
+        }
+        int found = Collections.binarySearch(spans, new Span(part.start(), part.start()));
+        List<Span> inside = new ArrayList<>();
+        for (int i = found >= 0 ? found : -found - 1;
+                i < spans.size() && spans.get(i).start() < part.end();
+                i++) {
+            if (part.contains(spans.get(i))) {
+                inside.add(spans.get(i));
+            }
+        }
+        return inside;
+    }
+
+    private int wordsBetween(Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        int words = 0;
+        boolean inWord = false;
+        for (int i = from; i < to; i++) {
+            boolean letter = Fold.inWord(text.plain()[i]) || inWord && text.plain()[i] == '-';
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
+    }
+}

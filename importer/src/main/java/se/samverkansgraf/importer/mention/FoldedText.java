@@ -1,0 +1,154 @@
+package se.samverkansgraf.importer.mention;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.model.fact.Span;
+
+/**
+ * A text in the two forms that rules are tried on, and the way back to its letters.
+ *
+ * <p>{@code plain} has a letter for each letter of the text: lower case, plain dashes, quotes and blanks. {@code compact}
+ * is plain without the hyphens between two letters (lokal-polisområde) and with misspelt words set right; {@code places}
+ * leads from it to the text.
+ */
+final class FoldedText {
+
+    private final String text;
+    private final char[] plain;
+    private char[] compact;
+    private int[] places;
+    private int length;
+
+    private FoldedText(String text) {
+        this.text = text;
+        this.plain = new char[text.length()];
+        this.compact = new char[text.length() + 16];
+        this.places = new int[text.length() + 17];
+    }
+
+    static FoldedText of(String text, Spelling spelling) {
+        FoldedText folded = new FoldedText(text);
+        for (int i = 0; i < folded.plain.length; i++) {
+            folded.plain[i] = Fold.fold(text.charAt(i));
+        }
+        folded.compress(spelling);
+        return folded;
+    }
+
+    private void compress(Spelling spelling) {
+        int i = 0;
+        while (i < plain.length) {
+            if (Fold.inWord(plain[i])) {
+                int from = length;
+                int end = appendWord(i);
+                @Nullable String right = spelling.correct(compact, from, length);
+                if (right != null) {
+                    length = from;
+                    replace(right, i, end);
+                }
+                i = end;
+            } else {
+                append(plain[i], i);
+                i++;
+            }
+        }
+        places[length] = plain.length;
+        compact = Arrays.copyOf(compact, length);
+    }
+
+    private int appendWord(int start) {
+        int i = start;
+        while (i < plain.length && (Fold.inWord(plain[i]) || isJoint(i))) {
+            if (Fold.inWord(plain[i])) {
+                append(plain[i], i);
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** True where a hyphen stands between two letters. */
+    private boolean isJoint(int i) {
+        return plain[i] == '-'
+                && i > 0
+                && i + 1 < plain.length
+                && Fold.isLetter(plain[i - 1])
+                && Fold.isLetter(plain[i + 1]);
+    }
+
+    private void replace(String right, int start, int end) {
+        for (int k = 0; k < right.length(); k++) {
+            boolean last = k == right.length() - 1;
+            append(right.charAt(k), last ? end - 1 : Math.min(start + k, end - 1));
+        }
+    }
+
+    private void append(char c, int place) {
+        if (length + 1 >= compact.length) {
+            compact = Arrays.copyOf(compact, length * 2);
+            places = Arrays.copyOf(places, length * 2 + 1);
+        }
+        compact[length] = c;
+        places[length] = place;
+        length++;
+    }
+
+    String text() {
+        return text;
+    }
+
+    char[] plain() {
+        return plain;
+    }
+
+    char[] compact() {
+        return compact;
+    }
+
+    /** The letter of the text that {@code compact} holds at an offset. */
+    char written(int offset) {
+        return text.charAt(places[offset]);
+    }
+
+    /** The span in the text of a range of {@code compact}. */
+    Span span(int begin, int end) {
+        return new Span(places[begin], places[end - 1] + 1);
+    }
+
+    /** True where the range of {@code compact} begins where a word begins, hyphens inside words counting as letters. */
+    boolean opensWord(int begin) {
+        return begin == 0 || !Fold.inWord(compact[begin - 1]);
+    }
+
+    /** True where the range of {@code compact} ends where a word ends; before a hanging hyphen no word ends. */
+    boolean closesWord(int end) {
+        return end >= length || !Fold.inWord(compact[end]) && !hangs(end);
+    }
+
+    /** True where a hanging hyphen stands at {@code end}: trygghets- och säkerhetschef. */
+    boolean hangs(int end) {
+        return end < length
+                && compact[end] == '-'
+                && end + 1 < length
+                && (compact[end + 1] == ' ' || compact[end + 1] == '/' || compact[end + 1] == ',')
+                && Fold.isLetter(compact[end - 1]);
+    }
+
+    /** First offset of {@code compact} in the word around {@code begin}. */
+    int wordStart(int begin) {
+        int i = begin;
+        while (i > 0 && Fold.inWord(compact[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** First offset of {@code compact} after the word around {@code end}, a hanging hyphen included. */
+    int wordEnd(int end) {
+        int i = end;
+        while (i < length && Fold.inWord(compact[i])) {
+            i++;
+        }
+        return i;
+    }
+}

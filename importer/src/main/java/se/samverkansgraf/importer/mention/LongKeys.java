@@ -1,0 +1,47 @@
+package se.samverkansgraf.importer.mention;
+
+/** A set of 64-bit hashes of words, without an object for each. */
+final class LongKeys {
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private final long[] slots;
+    private final int mask;
+
+    /** Makes room for {@code expected} keys; more cannot be added. */
+    LongKeys(int expected) {
+        int size = Math.max(16, Integer.highestOneBit(Math.max(1, expected) * 2) * 2);
+        this.slots = new long[size];
+        this.mask = size - 1;
+    }
+
+    /** Hash of a word one letter longer. */
+    static long step(long hash, char letter) {
+        return (hash + letter + 1) * MULTIPLIER;
+    }
+
+    void add(long hash) {
+        long key = hash == 0 ? 1 : hash;
+        int slot = slotOf(key);
+        while (slots[slot] != 0 && slots[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = key;
+    }
+
+    boolean contains(long hash) {
+        long key = hash == 0 ? 1 : hash;
+        int slot = slotOf(key);
+        while (slots[slot] != 0) {
+            if (slots[slot] == key) {
+                return true;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return false;
+    }
+
+    private int slotOf(long key) {
+        return (int) (key ^ (key >>> 32)) & mask;
+    }
+}

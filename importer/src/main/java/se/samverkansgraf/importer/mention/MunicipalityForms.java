@@ -1,0 +1,89 @@
+package se.samverkansgraf.importer.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.samverkansgraf.importer.mention.MunicipalityMention.Form;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.reference.Municipality;
+import se.samverkansgraf.model.reference.ReferenceData;
+
+/** Settles in which form municipalities are named, from what stands around their names. */
+final class MunicipalityForms {
+
+    /**
+     * A part of the text in which bare names are municipalities'.
+     *
+     * @param span the part
+     * @param form in which form they are named there
+     * @param rule the rule that says so
+     */
+    record Claim(Span span, Form form, String rule) {}
+
+    private final Set<String> known = new HashSet<>();
+
+    MunicipalityForms(ReferenceData reference) {
+        for (Municipality municipality : reference.municipalities()) {
+            municipality.writtenForms().forEach(form -> known.add(Fold.compact(Fold.fold(form))));
+        }
+    }
+
+    /** A wording without the word for a municipality: Karlshamns, Gotland. */
+    static String bare(String wording) {
+        int last = wording.lastIndexOf(' ');
+        boolean named = last > 0 && Character.isLowerCase(wording.charAt(wording.length() - 1));
+        String end = Fold.fold(wording.substring(last + 1));
+        if (named && (end.startsWith("kommun") || end.startsWith("stad"))) {
+            return wording.substring(0, last);
+        }
+        return Fold.fold(wording).startsWith("region ") ? wording.substring(last + 1) : wording;
+    }
+
+    /** The mentions with each municipality in its form, and without bare names that are part of a police area's. */
+    List<Mention<?>> settle(List<Mention<?>> mentions, List<Claim> claims) {
+        List<Span> areas = mentions.stream()
+                .filter(mention -> mention.value() instanceof PoliceAreaMention)
+                .map(Mention::span)
+                .toList();
+        List<Mention<?>> settled = new ArrayList<>();
+        for (Mention<?> mention : mentions) {
+            if (!(mention.value() instanceof MunicipalityMention value)) {
+                settled.add(mention);
+            } else if (value.code() == null ? !names(mention, mentions) : !isInside(mention, value, areas)) {
+                settled.add(inForm(mention, value, claims));
+            }
+        }
+        return settled;
+    }
+
+    /** True where a known municipality is named in the same words. */
+    private static boolean names(Mention<?> unknown, List<Mention<?>> mentions) {
+        return mentions.stream()
+                .anyMatch(other -> other.value() instanceof MunicipalityMention value
+                        && value.code() != null
+                        && other.span().overlaps(unknown.span()));
+    }
+
+    private static boolean isInside(Mention<?> mention, MunicipalityMention value, List<Span> areas) {
+        return value.form() == Form.BARE_NAME && areas.stream().anyMatch(area -> area.contains(mention.span()));
+    }
+
+    private Mention<?> inForm(Mention<?> mention, MunicipalityMention value, List<Claim> claims) {
+        if (value.form() == Form.BARE_NAME) {
+            for (Claim claim : claims) {
+                if (claim.span().contains(mention.span())) {
+                    return with(mention, value, claim.form(), claim.rule());
+                }
+            }
+        } else if (value.code() != null && !known.contains(Fold.compact(Fold.fold(mention.wording())))) {
+            return with(mention, value, Form.MISSPELT, mention.rule());
+        }
+        return mention;
+    }
+
+    private static Mention<?> with(Mention<?> mention, MunicipalityMention value, Form form, String rule) {
+        return new Mention<>(
+                mention.span(), mention.wording(), new MunicipalityMention(value.code(), value.written(), form), rule);
+    }
+}

@@ -1,0 +1,49 @@
+package se.samverkansgraf.importer.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.model.reference.PoliceArea;
+import se.samverkansgraf.model.reference.ReferenceData;
+
+/** Makes police areas of what their patterns matched, and looks their names up. */
+final class PoliceAreaReader {
+
+    private static final String NAME = "name";
+    private static final String CHIEF = "chief";
+
+    private final ReferenceData reference;
+
+    PoliceAreaReader(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * The area of the group name, or of the group chief, the words after a chief's title: two words that are no known
+     * area are then the chief's own name, and null is given.
+     */
+    @Nullable PoliceAreaMention read(Match match, PoliceAreaMention.Form form) {
+        String name = match.written(NAME);
+        String chief = match.written(CHIEF);
+        if (name == null && chief != null && chief.indexOf(' ') > 0 && idOf(chief) == null) {
+            return null;
+        }
+        return name != null ? read(name, form) : chief != null ? read(chief, form) : null;
+    }
+
+    private PoliceAreaMention read(String name, PoliceAreaMention.Form form) {
+        String id = idOf(name);
+        if (id == null && name.endsWith("s") && idOf(withoutLast(name)) != null) {
+            return new PoliceAreaMention(withoutLast(name), idOf(withoutLast(name)), form);
+        }
+        return new PoliceAreaMention(name, id, form);
+    }
+
+    private static String withoutLast(String name) {
+        return name.substring(0, name.length() - 1);
+    }
+
+    private @Nullable String idOf(String name) {
+        List<PoliceArea> areas = reference.policeAreasNamed(name);
+        return areas.isEmpty() ? null : areas.get(0).id();
+    }
+}

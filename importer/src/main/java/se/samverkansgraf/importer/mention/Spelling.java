@@ -1,0 +1,150 @@
+package se.samverkansgraf.importer.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets words right that differ from a known long word in one letter, or from any known word in what scanners confuse.
+ *
+ * <p>Known are the words of all wordings that rules look for. A word that is known is never changed, so a real word that
+ * happens to stand one letter from a term is kept from harm by being listed as a wording that yields nothing.
+ */
+final class Spelling {
+
+    /** Shortest known word that one wrong letter still leads to: in shorter ones it leads to other words. */
+    static final int SHORTEST = 9;
+
+    private static final String[][] CONFUSED = {{"rn", "m"}, {"cl", "d"}, {"m", "rn"}, {"d", "cl"}};
+
+    private final LongKeys known;
+    private final Set<String> words;
+    private final LongKeys shortened;
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+    /** Learns the words. */
+    Spelling(Collection<String> words) {
+        this.words = new HashSet<>(words);
+        this.known = new LongKeys(words.size());
+        for (String word : new TreeSet<>(words)) {
+            known.add(hash(word.toCharArray(), 0, word.length()));
+            if (word.length() >= SHORTEST) {
+                byLength.computeIfAbsent(word.length(), any -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        List<String> longWords =
+                byLength.values().stream().flatMap(List::stream).toList();
+        this.shortened =
+                new LongKeys(longWords.stream().mapToInt(String::length).sum());
+        longWords.forEach(this::learnShortened);
+    }
+
+    private void learnShortened(String word) {
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (i == 0 || letters[i] != letters[i - 1]) {
+                shortened.add(hashWithout(letters, i, 0, letters.length));
+            }
+        }
+    }
+
+    /** The word that these letters should have been, or null where they are right or nothing is near. */
+    @Nullable String correct(char[] letters, int from, int to) {
+        int length = to - from;
+        if (length < 3 || known.contains(hash(letters, from, to))) {
+            return null;
+        }
+        String scanned = scanned(letters, from, to);
+        if (scanned != null || length < SHORTEST - 1) {
+            return scanned;
+        }
+        return oneLetterOff(letters, from, to);
+    }
+
+    private @Nullable String scanned(char[] letters, int from, int to) {
+        for (String[] pair : CONFUSED) {
+            if (indexOf(letters, from, to, pair[0]) >= 0) {
+                String right = new String(letters, from, to - from).replace(pair[0], pair[1]);
+                if (words.contains(right)) {
+                    return right;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int indexOf(char[] letters, int from, int to, String part) {
+        for (int i = from; i + part.length() <= to; i++) {
+            if (letters[i] == part.charAt(0) && (part.length() == 1 || letters[i + 1] == part.charAt(1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String oneLetterOff(char[] letters, int from, int to) {
+        boolean near = shortened.contains(hash(letters, from, to));
+        for (int i = from; i < to && !near; i++) {
+            long key = hashWithout(letters, i, from, to);
+            near = shortened.contains(key) || known.contains(key);
+        }
+        return near ? nearest(new String(letters, from, to - from)) : null;
+    }
+
+    private @Nullable String nearest(String written) {
+        for (int length = written.length() + 1; length >= written.length() - 1; length--) {
+            for (String word : byLength.getOrDefault(length, List.of())) {
+                if (isOneEdit(written, word)) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** True where one letter was added, dropped or changed, or two neighbours changed places. */
+    static boolean isOneEdit(String written, String word) {
+        int start = 0;
+        int shorter = Math.min(written.length(), word.length());
+        while (start < shorter && written.charAt(start) == word.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && written.charAt(written.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
+            end++;
+        }
+        int left = written.length() - start - end;
+        int right = word.length() - start - end;
+        boolean swapped = left == 2
+                && right == 2
+                && written.charAt(start) == word.charAt(start + 1)
+                && written.charAt(start + 1) == word.charAt(start);
+        return left <= 1 && right <= 1 || swapped;
+    }
+
+    private static long hash(char[] letters, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = LongKeys.step(hash, letters[i]);
+        }
+        return hash;
+    }
+
+    private static long hashWithout(char[] letters, int skipped, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            if (i != skipped) {
+                hash = LongKeys.step(hash, letters[i]);
+            }
+        }
+        return hash;
+    }
+}
