@@ -1,7 +1,7 @@
 // Creates commitments with all that they say.
-// parameter rows: LIST<MAP> agreementId, the properties of Commitment, the keys of makers in madeByMunicipalities,
-// madeByPoliceAreas, madeByActors, the doers in roles, actors, the subject in methods, focusAreas, targetGroups (each
-// id, written, rule), priorityId or null
+// parameter rows: LIST<MAP> agreementId, the properties of Commitment, priorityId or null; the keys of makers in
+// madeByMunicipalities, madeByPoliceAreas, madeByActors, madeByOthersAmong (of these only third parties); doers in
+// roles, actors, the subject in methods, focusAreas, targetGroups: each id, written, rule
 UNWIND $rows AS row
 MATCH (agreement:Agreement {id: row.agreementId})
 CREATE (agreement)-[:HAS_COMMITMENT]->(commitment:Commitment {
@@ -38,6 +38,12 @@ CALL (commitment, row) {
   UNWIND row.madeByActors AS key
   MATCH (actor:Actor {id: key})
   CREATE (commitment)-[:MADE_BY]->(actor)
+}
+CALL (commitment, row) {
+  UNWIND row.madeByOthersAmong AS key
+  MATCH (other:Actor {id: key})
+  WHERE other.side = 'OTHER'
+  MERGE (commitment)-[:MADE_BY]->(other)
 }
 CALL (commitment, row) {
   UNWIND row.roles AS use

@@ -4,7 +4,7 @@
 // parameter name: STRING the file's name without its folders
 // parameter documentId: STRING
 MERGE (source:Source {id: $sourceId})
-ON CREATE SET source.location = $location, source.name = $name
+SET source.location = $location, source.name = $name
 WITH source
 CALL (source) {
   MATCH (source)-[stale:HOLDS]->(other:Document)

@@ -10,6 +10,10 @@ package se.samverkansgraf.cypher;
  */
 public record Declaration(String name, ValueType type, Presence presence, String description) {
 
+    Declaration describedFurther(String words) {
+        return new Declaration(name, type, presence, (description + " " + words).strip());
+    }
+
     /** Whether a value may be null. */
     public enum Presence {
         /** Never null. */

@@ -63,9 +63,16 @@ final class StatementParser {
             declare(words.substring(PARAMETER.length()), number, parameters);
         } else if (words.startsWith(COLUMN)) {
             declare(words.substring(COLUMN.length()), number, columns);
-        } else if (!words.isEmpty()) {
+        } else if (!words.isEmpty() && parameters.isEmpty() && columns.isEmpty()) {
             purpose.add(words);
+        } else if (!words.isEmpty()) {
+            continueDescription(columns.isEmpty() ? parameters : columns, words);
         }
+    }
+
+    private static void continueDescription(List<Declaration> declarations, String words) {
+        int last = declarations.size() - 1;
+        declarations.set(last, declarations.get(last).describedFurther(words));
     }
 
     private void declare(String words, int number, List<Declaration> declarations) {

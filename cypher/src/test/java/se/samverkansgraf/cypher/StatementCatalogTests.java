@@ -15,7 +15,8 @@ class StatementCatalogTests {
             // Finds the agreements of a municipality,
             // newest first.
             //
-            // parameter code: STRING SCB's code
+            // parameter code: STRING SCB's
+            // code
             // parameter kind: STRING?
             // column title: STRING
             // column validFrom: DATE?

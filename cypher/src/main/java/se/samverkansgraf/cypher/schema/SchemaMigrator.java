@@ -1,5 +1,6 @@
 package se.samverkansgraf.cypher.schema;
 
+import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -7,6 +8,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -55,7 +58,7 @@ public final class SchemaMigrator {
         var server = supportedServer();
         var migrations = new Migrations(config(), driver);
         var before = appliedVersion(migrations);
-        var version = apply(migrations);
+        var version = version(migrations::apply);
         run("schema/await-indexes", Map.of("seconds", INDEXES_ONLINE_WITHIN.toSeconds()), RoutingControl.WRITE);
         checkKeysAndIndexes();
         return state(server, version, before.equals(version) ? Change.NONE : Change.MIGRATED);
@@ -101,16 +104,12 @@ public final class SchemaMigrator {
     }
 
     private static String appliedVersion(Migrations migrations) {
-        return migrations
-                .info()
-                .getLastAppliedVersion()
-                .map(each -> each.getValue())
-                .orElse("");
+        return version(() -> migrations.info().getLastAppliedVersion());
     }
 
-    private static String apply(Migrations migrations) {
+    private static String version(Supplier<Optional<MigrationVersion>> work) {
         try {
-            return migrations.apply().map(version -> version.getValue()).orElse("");
+            return work.get().map(MigrationVersion::getValue).orElse("");
         } catch (MigrationsException | Neo4jException e) {
             throw MigrationFailure.translated(e);
         }

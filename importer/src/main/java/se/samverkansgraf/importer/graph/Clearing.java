@@ -1,0 +1,63 @@
+package se.samverkansgraf.importer.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes out of the graph what documents stated, and remembers which agreements that touched. */
+final class Clearing {
+
+    private final GraphTransaction graph;
+    private final Set<String> agreementIds = new HashSet<>();
+    private final Set<String> partyKeys = new HashSet<>();
+
+    Clearing(GraphTransaction graph) {
+        this.graph = graph;
+    }
+
+    /** Deletes what only this document stated; the document itself stays, without content. */
+    void clear(String documentId) {
+        touch(documentId);
+        var document = Map.of("documentId", documentId);
+        graph.run("write/delete-passages", document);
+        graph.run("write/delete-sections", document);
+        graph.run("write/delete-issues", document);
+        graph.run("write/delete-statements", document);
+        graph.run("write/delete-unevidenced-facts", Map.of("agreementIds", sorted(agreementIds)));
+    }
+
+    /** Deletes a document that has been cleared and that no source holds any longer. */
+    void deleteDocument(String documentId) {
+        graph.run("write/delete-unheld-document", Map.of("documentId", documentId));
+    }
+
+    /** Adds agreements that were written, so that they are settled with those that were cleared. */
+    void touch(DocumentRows rows) {
+        agreementIds.addAll(rows.agreementIds());
+        partyKeys.addAll(rows.partyKeys());
+    }
+
+    /** Brings agreements that were touched to what their documents say now, and links them anew. */
+    void settle() {
+        var agreements = Map.of("agreementIds", sorted(agreementIds));
+        graph.run("write/delete-unstated-agreements", agreements);
+        graph.run("write/settle-agreements", agreements);
+        graph.run("write/settle-ordinals", agreements);
+        partyKeys.remove("");
+        graph.run("write/link-succession", Map.of("partyKeys", sorted(partyKeys)));
+        graph.run("write/link-belonging", Map.of("agreementIds", sorted(agreementIds), "partyKeys", sorted(partyKeys)));
+    }
+
+    private void touch(String documentId) {
+        graph.run("write/agreements-of-document", Map.of("documentId", documentId))
+                .forEach(row -> {
+                    agreementIds.add(row.get("id").asString());
+                    partyKeys.add(row.get("partyKey").asString());
+                });
+    }
+
+    private static List<String> sorted(Set<String> keys) {
+        return keys.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,73 @@
+package se.samverkansgraf.importer.graph;
+
+import java.util.List;
+import java.util.Map;
+import se.samverkansgraf.cypher.Statement;
+import se.samverkansgraf.cypher.StatementCatalog;
+import se.samverkansgraf.importer.graph.Fingerprint.Evidenced;
+import se.samverkansgraf.importer.graph.SeedSummary.Fate;
+import se.samverkansgraf.importer.graph.SeedSummary.Outcome;
+import se.samverkansgraf.importer.graph.SeedSummary.Retired;
+import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+
+/** Brings the shared nodes to the program's own resources, in one transaction. */
+final class Seeding {
+
+    private static final String SEED_STATEMENTS = "write/seed-";
+
+    private final Vocabulary vocabulary;
+    private final ReferenceData reference;
+    private final Map<String, Object> versions;
+
+    Seeding(Vocabulary vocabulary, ReferenceData reference, StatementCatalog statements, String ruleSetVersion) {
+        this.vocabulary = vocabulary;
+        this.reference = reference;
+        this.versions = Map.of(
+                "vocabularyVersion", vocabulary.version(),
+                "referenceVersion", reference.version(),
+                "ruleSetVersion", ruleSetVersion,
+                "seedVersion", seedVersion(statements));
+    }
+
+    SeedSummary perform(GraphTransaction graph) {
+        var held = graph.run("write/dataset-versions", Map.of());
+        if (!held.isEmpty() && held.get(0).asMap().equals(versions)) {
+            return new SeedSummary(Outcome.UNCHANGED, graph.counters(), List.of());
+        }
+        boolean onlyRulesDiffer =
+                !held.isEmpty() && withoutRules(held.get(0).asMap()).equals(withoutRules(versions));
+        List<Retired> retired = List.of();
+        if (!onlyRulesDiffer) {
+            var rows = new SeedRows(vocabulary, reference);
+            rows.batches().forEach(graph::write);
+            retired = retire(graph, rows);
+        }
+        graph.run("write/seed-dataset", versions);
+        var outcome = onlyRulesDiffer ? Outcome.RULES_NOTED : Outcome.SEEDED;
+        return new SeedSummary(outcome, graph.counters(), retired);
+    }
+
+    private static List<Retired> retire(GraphTransaction graph, SeedRows rows) {
+        return graph.run("write/retire-unseeded", Map.of("seeded", rows.keys())).stream()
+                .map(row -> new Retired(
+                        row.get("label").asString(),
+                        row.get("key").asString(),
+                        row.get("used").asBoolean() ? Fate.KEPT : Fate.DELETED))
+                .toList();
+    }
+
+    private static Map<String, Object> withoutRules(Map<String, Object> versions) {
+        var others = new java.util.HashMap<>(versions);
+        others.remove("ruleSetVersion");
+        return others;
+    }
+
+    private static String seedVersion(StatementCatalog statements) {
+        var texts = statements.all().stream()
+                .filter(statement -> statement.name().startsWith(SEED_STATEMENTS))
+                .map(Statement::text)
+                .toList();
+        return Fingerprint.of(Evidenced.BY_WORDS, texts).substring(0, 16);
+    }
+}
