@@ -48,14 +48,18 @@ final class ContextJudge {
             if (selection.holds(concept.kind(), concept.id())
                     && selection.holdsWording(wording)
                     && fits(i, mention.span())) {
-                ContextRule rule = rules.rules().get(i);
-                Certainty certainty = rule.certain() ? Certainty.CERTAIN : Certainty.UNSURE;
-                ConceptMention judged = new ConceptMention(concept.kind(), concept.id(), certainty);
-                return new Mention<>(
-                        mention.span(), mention.wording(), judged, rule.entry().id());
+                return judged(mention, rules.rules().get(i));
             }
         }
         return mention;
+    }
+
+    private static Mention<ConceptMention> judged(Mention<ConceptMention> mention, ContextRule rule) {
+        ConceptMention value = mention.value();
+        Certainty certainty = rule.certain() ? Certainty.CERTAIN : Certainty.UNSURE;
+        ConceptMention judged = new ConceptMention(
+                value.kind(), value.id(), certainty, rule.entry().id());
+        return new Mention<>(mention.span(), mention.wording(), judged, mention.rule());
     }
 
     private boolean fits(int index, Span mention) {

@@ -81,11 +81,15 @@ class RuleExamplesTests {
 
     private static List<String> readBy(String rule, String text) {
         return FINDER.find(text).all().stream()
-                .filter(mention -> mention.rule().equals(rule))
+                .filter(mention -> mention.rule().equals(rule) || isJudgedBy(rule, mention.value()))
                 .map(Mention::span)
                 .distinct()
                 .map(span -> span.of(text))
                 .toList();
+    }
+
+    private static boolean isJudgedBy(String rule, MentionValue value) {
+        return value instanceof ConceptMention concept && rule.equals(concept.context());
     }
 
     private static List<Span> concepts(Selection selection, String text) {
