@@ -13,81 +13,78 @@ import java.util.concurrent.TimeoutException;
 public final class EmbeddedNeo4j {
 
     private static final Duration PROBE_PATIENCE = Duration.ofSeconds(2);
+    private static final long SECONDS_TO_END_AFTER_FAILURE = 10;
 
     private EmbeddedNeo4j() {}
 
     /**
      * Starts a database and returns when it answers Bolt.
      *
-     * @throws EmbeddedNeo4jException when it does not; the message is for the user
+     * @throws EmbeddedNeo4jException when it does not; the message is one line for the user
      */
     public static RunningNeo4j start(EmbeddedNeo4jSettings settings) {
-        Path logs = settings.dataFolder().resolve("logs");
-        Process process = launch(settings, logs);
+        DataFolder.prepare(settings.dataFolder());
+        Process process = launch(settings);
         try {
-            String outcome = ServerProcess.outcome(process, settings.patience().toMillis());
-            if (!outcome.startsWith("ready ")) {
-                throw failed(outcome, logs);
-            }
-            URI bolt = URI.create("bolt://127.0.0.1:" + outcome.substring("ready ".length()));
-            return new RunningNeo4j(process, connection(settings.dataFolder(), bolt));
+            ServerOutcome outcome =
+                    ServerOutput.of(process).outcome(settings.patience().toMillis());
+            return running(process, outcome, settings.dataFolder());
         } catch (TimeoutException e) {
-            ServerProcess.end(process, 0, TimeUnit.SECONDS);
-            throw new EmbeddedNeo4jException(
-                    StartFailure.TOO_SLOW,
-                    "Neo4j was not up after " + settings.patience().toSeconds() + " s. See " + logs + ".");
+            throw ended(process, StartFailures.tooSlow(settings));
         } catch (InterruptedException e) {
-            ServerProcess.end(process, 0, TimeUnit.SECONDS);
             Thread.currentThread().interrupt();
-            throw new EmbeddedNeo4jException(StartFailure.NOT_STARTED, "Interrupted while Neo4j was starting.", e);
+            throw ended(process, StartFailures.interrupted(e));
+        } catch (IOException e) {
+            throw ended(process, StartFailures.passwordUnreadable(settings.dataFolder(), e));
         }
     }
 
     /**
      * The database that runs on a data folder now, whoever started it; nothing when none does. Verified: its process
      * lives and its port answers Bolt.
+     *
+     * @throws EmbeddedNeo4jException when the folder's files may not be read by this user
      */
     public static Optional<BoltConnection> findRunning(Path dataFolder) {
         try {
-            Optional<RunningFile> running = RunningFile.read(dataFolder)
-                    .filter(RunningFile::ready)
+            Optional<URI> bolt = RunningFile.read(dataFolder)
                     .filter(RunningFile::isOfLivingProcess)
-                    .filter(file -> BoltProbe.answers(file.bolt(), PROBE_PATIENCE));
-            return running.isPresent()
-                    ? Optional.of(connection(dataFolder, running.get().bolt()))
-                    : Optional.empty();
+                    .flatMap(RunningFile::bolt)
+                    .filter(uri -> BoltProbe.answers(uri, PROBE_PATIENCE));
+            return bolt.isPresent() ? Optional.of(connection(dataFolder, bolt.get())) : Optional.empty();
         } catch (IOException e) {
-            throw new EmbeddedNeo4jException(
-                    StartFailure.FOLDER_NOT_WRITABLE, "The data folder " + dataFolder + " cannot be read: " + e, e);
+            throw StartFailures.passwordUnreadable(dataFolder, e);
         }
     }
 
-    private static Process launch(EmbeddedNeo4jSettings settings, Path logs) {
+    private static RunningNeo4j running(Process process, ServerOutcome outcome, Path dataFolder) throws IOException {
+        if (outcome instanceof ServerOutcome.Ready ready) {
+            URI bolt = URI.create("bolt://127.0.0.1:" + ready.port());
+            return new RunningNeo4j(process, connection(dataFolder, bolt));
+        }
+        ServerProcess.end(process, SECONDS_TO_END_AFTER_FAILURE, TimeUnit.SECONDS);
+        if (outcome instanceof ServerOutcome.Failed failed) {
+            throw new EmbeddedNeo4jException(failed.failure(), failed.message());
+        }
+        throw StartFailures.ended((ServerOutcome.Ended) outcome, dataFolder);
+    }
+
+    private static Process launch(EmbeddedNeo4jSettings settings) {
         try {
-            Files.createDirectories(logs);
-            return ServerProcess.launch(settings, logs);
+            return ServerProcess.launch(settings);
         } catch (IOException e) {
-            throw new EmbeddedNeo4jException(StartFailure.NOT_STARTED, "Neo4j could not be started: " + e, e);
+            throw StartFailures.noJava(settings.java(), e);
         }
     }
 
-    private static BoltConnection connection(Path dataFolder, URI bolt) {
-        try {
-            String password =
-                    Files.readString(dataFolder.resolve(RunningFile.PASSWORD)).strip();
-            return new BoltConnection(bolt, RunningFile.USER, password);
-        } catch (IOException e) {
-            throw new EmbeddedNeo4jException(
-                    StartFailure.NOT_STARTED, "The database's password cannot be read: " + e, e);
-        }
+    private static EmbeddedNeo4jException ended(Process process, EmbeddedNeo4jException because) {
+        ServerProcess.end(process, 0, TimeUnit.SECONDS);
+        return because;
     }
 
-    private static EmbeddedNeo4jException failed(String outcome, Path logs) {
-        String[] parts = outcome.split(" ", 3);
-        if (parts.length == 3 && parts[0].equals("failed")) {
-            return new EmbeddedNeo4jException(StartFailure.valueOf(parts[1]), parts[2]);
-        }
-        return new EmbeddedNeo4jException(
-                StartFailure.NOT_STARTED, "Neo4j ended before it was up. See " + ServerProcess.consoleLog(logs) + ".");
+    private static BoltConnection connection(Path dataFolder, URI bolt) throws IOException {
+        String password =
+                Files.readString(dataFolder.resolve(RunningFile.PASSWORD)).strip();
+        return new BoltConnection(bolt, RunningFile.USER, password);
     }
 }

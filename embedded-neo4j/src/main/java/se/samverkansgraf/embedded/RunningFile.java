@@ -15,16 +15,20 @@ import java.util.Properties;
 /**
  * What the file {@code neo4j-running} in a data folder says; the database's process writes it.
  *
- * @param ready whether Bolt answers
+ * @param state how far the process has come; READY when Bolt answers
  * @param pid the database's process
  * @param started when that process began, in milliseconds since 1970, 0 where the platform does not tell
- * @param bolt the address
+ * @param address where Bolt answers, without a host while it does not
  */
-record RunningFile(boolean ready, long pid, long started, URI bolt) {
+record RunningFile(String state, long pid, long started, URI address) {
 
     static final String NAME = "neo4j-running";
     static final String PASSWORD = "neo4j-password";
     static final String USER = "neo4j";
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Duration SAME_START = Duration.ofSeconds(2);
 
     /** Reads the file of a data folder; nothing when there is none, or when it is not one of ours. */
     static Optional<RunningFile> read(Path dataFolder) throws IOException {
@@ -32,7 +36,7 @@ record RunningFile(boolean ready, long pid, long started, URI bolt) {
         try (Reader reader = Files.newBufferedReader(dataFolder.resolve(NAME))) {
             values.load(reader);
             return Optional.of(new RunningFile(
-                    "READY".equals(values.getProperty("state")),
+                    values.getProperty("state", ""),
                     Long.parseLong(values.getProperty("pid", "")),
                     Long.parseLong(values.getProperty("started", "")),
                     URI.create(values.getProperty("bolt", ""))));
@@ -50,7 +54,16 @@ record RunningFile(boolean ready, long pid, long started, URI bolt) {
                 .isPresent();
     }
 
+    /** The address while Bolt answers there. Only one on loopback: a password goes there next. */
+    Optional<URI> bolt() {
+        return Optional.of(address)
+                .filter(bolt -> state.equals("READY"))
+                .filter(bolt -> "bolt".equals(bolt.getScheme()))
+                .filter(bolt -> LOOPBACK.equals(bolt.getHost()))
+                .filter(bolt -> bolt.getPort() > 0 && bolt.getPort() <= HIGHEST_PORT);
+    }
+
     private boolean isSame(Instant start) {
-        return Duration.between(start, Instant.ofEpochMilli(started)).abs().compareTo(Duration.ofSeconds(2)) < 0;
+        return Duration.between(start, Instant.ofEpochMilli(started)).abs().compareTo(SAME_START) < 0;
     }
 }

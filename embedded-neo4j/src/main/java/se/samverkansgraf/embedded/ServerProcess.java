@@ -1,79 +1,41 @@
 package se.samverkansgraf.embedded;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** The database's process as the application sees it: a command, one line of outcome, and a pipe whose end ends it. */
+/** The database's process as the application sees it: a command, and a pipe whose end ends it. */
 final class ServerProcess {
 
-    private static final String CONSOLE_LOG = "neo4j-console.log";
+    private static final long SMALLEST_HEAP_AT_START = 256L << 20;
 
     private ServerProcess() {}
 
-    static Process launch(EmbeddedNeo4jSettings settings, Path logs) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(settings, logs))
+    /** Starts it, without the secrets that this process may have in its environment. */
+    static Process launch(EmbeddedNeo4jSettings settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(settings))
                 .directory(settings.dataFolder().toFile())
-                .redirectError(consoleLog(logs).toFile());
+                .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMVERKAN_"));
         return builder.start();
     }
 
-    static Path consoleLog(Path logs) {
-        return logs.resolve(CONSOLE_LOG);
-    }
-
-    private static List<String> command(EmbeddedNeo4jSettings settings, Path logs) {
+    static List<String> command(EmbeddedNeo4jSettings settings) {
+        long heap = settings.memory().heapBytes();
         return List.of(
                 settings.java().toString(),
-                "-Xmx" + settings.memory().heapBytes(),
-                "-XX:+DisplayVMOutputToStderr",
-                "-XX:ErrorFile=" + logs.resolve("neo4j-crash.log"),
+                "-Xms" + Math.min(heap, SMALLEST_HEAP_AT_START),
+                "-Xmx" + heap,
+                "-XX:ErrorFile=" + DataFolder.logs(settings.dataFolder()).resolve("java-crash.log"),
                 "-Dfile.encoding=UTF-8",
+                "-Dlog4j2.disable.jmx=true",
                 "-jar",
                 settings.library().resolve(ServerLibrary.JAR).toString(),
                 "data=" + settings.dataFolder(),
                 "port=" + settings.boltPort(),
+                "heap=" + heap,
                 "page-cache=" + settings.memory().pageCacheBytes(),
                 "owner=" + ProcessHandle.current().pid());
-    }
-
-    /**
-     * The one line that the process says when it is up or has failed; empty when it ended without a word.
-     *
-     * @throws TimeoutException when it says nothing in the time it is given
-     */
-    static String outcome(Process process, long millis) throws InterruptedException, TimeoutException {
-        CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> firstLine(process), ServerProcess::aside);
-        try {
-            return line.get(millis, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The database's process could not be listened to", e.getCause());
-        }
-    }
-
-    private static void aside(Runnable listening) {
-        Thread thread = new Thread(listening, "embedded-neo4j-outcome");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static String firstLine(Process process) {
-        try {
-            var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            String line = reader.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Ends the pipe and waits; kills the process when it does not end in time. */

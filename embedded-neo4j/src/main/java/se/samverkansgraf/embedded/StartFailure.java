@@ -14,6 +14,8 @@ public enum StartFailure {
     STORE_DAMAGED,
     /** The store was written by another Neo4j: use that version, or an empty folder and import again. */
     STORE_OF_OTHER_VERSION,
+    /** Too little memory to start with: give it more, or less when the machine has none. */
+    OUT_OF_MEMORY,
     /** The jars of the database are not where they should be: build or unpack the program again. */
     LIBRARY_MISSING,
     /** The Java to run the database with is missing, too old or refuses its memory settings. */

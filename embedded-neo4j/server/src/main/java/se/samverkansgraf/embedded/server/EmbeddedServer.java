@@ -1,51 +1,67 @@
 package se.samverkansgraf.embedded.server;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 /**
- * Entry of the child process. Says one line on standard output, {@code ready PORT} or {@code failed FAULT MESSAGE}, and
- * ends when its standard input does. Exit codes: 0 stopped when asked, 1 not started, 3 halted after waiting too long.
+ * Entry of the child process. Says one line of outcome on standard output, {@code neo4j-ready PORT} or
+ * {@code neo4j-failed FAULT MESSAGE}, and ends when its standard input does. Exit codes: 0 stopped when asked, 1 not
+ * started, 3 halted after waiting too long.
  */
 public final class EmbeddedServer {
 
-    private EmbeddedServer() {}
+    private final ServerArguments arguments;
+    private final Owner owner;
+    private final PrintStream outcome;
 
-    public static void main(String[] arguments) {
-        PrintStream outcome = System.out;
-        System.setOut(System.err);
-        StopSignals.ignore();
-        System.exit(new EmbeddedServer().run(Owner.watchedOver(System.in), outcome, arguments));
+    private EmbeddedServer(ServerArguments arguments, Owner owner, PrintStream outcome) {
+        this.arguments = arguments;
+        this.owner = owner;
+        this.outcome = outcome;
     }
 
-    private int run(Owner owner, PrintStream outcome, String... arguments) {
+    public static void main(String[] arguments) {
+        StopSignals.ignore();
+        Owner owner = Owner.watchedOver(System.in);
+        System.exit(new EmbeddedServer(ServerArguments.parse(arguments), owner, System.out).run());
+    }
+
+    private int run() {
         try {
-            serve(ServerArguments.parse(arguments), owner, outcome);
+            serve();
             return 0;
-        } catch (IOException | RuntimeException | InterruptedException fault) {
+        } catch (IOException | RuntimeException | InterruptedException | LinkageError | VirtualMachineError fault) {
             fault.printStackTrace();
-            StartFaultException told = StartFaults.tell(fault);
-            say(outcome, "failed " + told.fault() + " " + told.getMessage());
+            StartFaultException told = new StartFaults(arguments).tell(fault);
+            say("neo4j-failed " + told.fault() + " " + told.getMessage());
             return 1;
         }
     }
 
-    private static void serve(ServerArguments arguments, Owner owner, PrintStream outcome)
-            throws IOException, InterruptedException {
-        Files.createDirectories(arguments.logs());
-        try (HeldFolder folder = HeldFolder.take(arguments);
-                Neo4jInstance neo4j = Neo4jInstance.start(arguments)) {
-            folder.announce(RunningFile.State.READY, neo4j.boltPort());
-            say(outcome, "ready " + neo4j.boltPort());
-            owner.awaitEnd();
-            folder.announce(RunningFile.State.STOPPING, 0);
+    private void serve() throws IOException, InterruptedException {
+        try (HeldFolder folder = HeldFolder.take(arguments)) {
+            logToFile();
+            try (Neo4jInstance neo4j = Neo4jInstance.start(arguments)) {
+                folder.announce(RunningFile.State.READY, neo4j.boltPort());
+                say("neo4j-ready " + neo4j.boltPort());
+                owner.awaitEnd();
+                folder.announce(RunningFile.State.STOPPING, 0);
+            }
         }
     }
 
-    private static void say(PrintStream outcome, String line) {
-        byte[] bytes = (line.replaceAll("\\s+", " ") + "\n").getBytes(StandardCharsets.UTF_8);
+    /** What libraries print goes to a file that each start begins anew; Neo4j's own log is beside it. */
+    private void logToFile() throws IOException {
+        PrintStream log =
+                new PrintStream(new FileOutputStream(arguments.consoleLog().toFile()), true, StandardCharsets.UTF_8);
+        System.setOut(log);
+        System.setErr(log);
+    }
+
+    private void say(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         outcome.write(bytes, 0, bytes.length);
         outcome.flush();
     }

@@ -9,10 +9,11 @@ import java.util.Map;
  *
  * @param dataFolder holds the store, the logs and the two files that tell others of this process
  * @param boltPort port on loopback, 0 for a free one
+ * @param heapBytes largest heap of this process, of which transactions may take a part
  * @param pageCacheBytes size of Neo4j's page cache
  * @param owner id of the process that started this one, and whose end ends it
  */
-record ServerArguments(Path dataFolder, int boltPort, long pageCacheBytes, long owner) {
+record ServerArguments(Path dataFolder, int boltPort, long heapBytes, long pageCacheBytes, long owner) {
 
     /** Reads {@code name=value} arguments; a missing or unreadable one is a fault of the starting process. */
     static ServerArguments parse(String... arguments) {
@@ -27,6 +28,7 @@ record ServerArguments(Path dataFolder, int boltPort, long pageCacheBytes, long 
         return new ServerArguments(
                 Path.of(required(values, "data")).toAbsolutePath().normalize(),
                 Integer.parseInt(required(values, "port")),
+                Long.parseLong(required(values, "heap")),
                 Long.parseLong(required(values, "page-cache")),
                 Long.parseLong(required(values, "owner")));
     }
@@ -47,5 +49,10 @@ record ServerArguments(Path dataFolder, int boltPort, long pageCacheBytes, long 
     /** Where Neo4j and this process log. */
     Path logs() {
         return dataFolder.resolve("logs");
+    }
+
+    /** What this process says outside of Neo4j's own log, the reason of a failed start included. */
+    Path consoleLog() {
+        return logs().resolve("neo4j-console.log");
     }
 }
