@@ -1,12 +1,14 @@
 package se.samverkansgraf.importer.fact;
 
-import java.util.List;
-import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.PeriodMention;
+import se.samverkansgraf.importer.mention.Precision;
 import se.samverkansgraf.model.fact.Span;
 
-/** Looks at how a modal verb stands in its sentence. */
+/** Looks at how the words of a sentence stand to each other. */
 final class Clauses {
 
     private static final int REACH = 4;
@@ -22,22 +24,38 @@ final class Clauses {
     /** True where a word that opens a subordinate clause stands shortly before: 'vad parterna ska prioritera'. */
     boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
         WordsBefore words = new WordsBefore(scope.text(), sentence, modal.span().start());
+        String after = "";
         for (int i = 0; i < REACH; i++) {
             String word = words.next();
-            if (word.isEmpty() || words.offset() == sentence.start() || word.endsWith(",")) {
+            if (word.isEmpty() || word.endsWith(",")) {
+                return false;
+            }
+            if (rules.has(FactRule.SUBORDINATE, word + " " + after)) {
+                return true;
+            }
+            if (words.offset() == sentence.start()) {
                 return false;
             }
             if (rules.has(FactRule.SUBORDINATE, word)) {
                 return true;
             }
+            after = word;
         }
         return false;
     }
 
-    /** True where the agreement itself is what shall: 'Överenskommelsen ska ange ramarna'. */
-    boolean isAboutDocument(Mention<StrengthCue> modal, Span sentence) {
-        Span before = new Span(sentence.start(), modal.span().start());
-        List<Mention<DocumentKindCue>> kinds = scope.in(before).of(DocumentKindCue.class);
-        return !kinds.isEmpty() && kinds.get(0).span().start() == sentence.start();
+    /** True where the sentence says how long something holds: a word for validity and a time. */
+    boolean statesValidity(Span sentence) {
+        if (!scope.has(sentence, Mark.VALIDITY)) {
+            return false;
+        }
+        boolean wide = scope.in(sentence).of(DateMention.class).stream()
+                .anyMatch(date -> date.value().precision() != Precision.DAY);
+        return wide || !scope.in(sentence).of(PeriodMention.class).isEmpty();
+    }
+
+    /** True where the sentence only says who signs, how long it holds, or what was done before. */
+    boolean isNoUndertaking(Span sentence) {
+        return statesValidity(sentence) || scope.has(sentence, Mark.SIGNING) || scope.has(sentence, Mark.RESULT);
     }
 }

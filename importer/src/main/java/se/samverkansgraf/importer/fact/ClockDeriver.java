@@ -9,6 +9,7 @@ import se.samverkansgraf.importer.issue.ConflictingPeriods;
 import se.samverkansgraf.importer.issue.ImpossibleDate;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -28,11 +29,13 @@ final class ClockDeriver {
 
     private final Scope scope;
     private final AgreementKind kind;
+    private final Itself itself;
     private final Issues issues;
 
-    ClockDeriver(Scope scope, AgreementKind kind, Issues issues) {
+    ClockDeriver(Scope scope, AgreementKind kind, Itself itself, Issues issues) {
         this.scope = scope;
         this.kind = kind;
+        this.itself = itself;
         this.issues = issues;
     }
 
@@ -94,9 +97,8 @@ final class ClockDeriver {
 
     private boolean promises(Span span) {
         boolean binds = new Strengths(scope).binds(span);
-        boolean names = scope.in(span).of(DocumentKindCue.class).stream()
-                .anyMatch(cue -> cue.value().kind() == kind);
-        return (binds || names) && !scope.in(span).of(PeriodMention.class).isEmpty();
+        return (binds || itself.isNamedIn(span))
+                && !scope.in(span).of(PeriodMention.class).isEmpty();
     }
 
     private boolean isTitle(Statement heading) {
@@ -142,9 +144,15 @@ final class ClockDeriver {
             return false;
         }
         Mention<DocumentKindCue> nearest = before.get(before.size() - 1);
-        Span between = new Span(nearest.span().end(), period.start());
-        boolean verbBetween = !scope.in(between).of(StrengthCue.class).isEmpty() || scope.has(between, Mark.VALIDITY);
+        Span after = new Span(nearest.span().end(), span.end());
+        boolean verbBetween = scope.in(after).all().stream()
+                .takeWhile(mention -> mention.span().start() <= period.start())
+                .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
         return nearest.value().kind() != kind && !verbBetween;
+    }
+
+    private static boolean isValidity(Mention<?> mention) {
+        return mention.value() instanceof MarkCue cue && cue.mark() == Mark.VALIDITY;
     }
 
     private @Nullable Stated<LocalDate> signedOn() {

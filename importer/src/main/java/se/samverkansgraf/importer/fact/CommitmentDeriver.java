@@ -7,7 +7,6 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Commitment;
-import se.samverkansgraf.model.fact.Priority;
 
 /** Finds all commitments of an agreement. */
 final class CommitmentDeriver {
@@ -23,11 +22,11 @@ final class CommitmentDeriver {
     }
 
     /** The commitments in the text's order. */
-    List<Commitment> derive(List<Priority> priorities) {
-        CommitmentMaker maker = new CommitmentMaker(scope, parties, priorities);
-        SentenceCommitments sentences = new SentenceCommitments(scope, maker, rules);
+    List<Commitment> derive(Subjects subjects) {
+        CommitmentMaker maker = new CommitmentMaker(scope, parties, subjects, rules);
+        SentenceCommitments sentences = new SentenceCommitments(scope, maker, parties, rules);
         List<Commitment> found = new ArrayList<>(sentences.derive());
-        found.addAll(new ItemCommitments(scope, maker, sentences, rules).derive());
+        found.addAll(new ItemCommitments(scope, maker, parties, sentences, rules).derive());
         for (Statement cell : scope.statements(Form.CELL)) {
             TablePlace place = cell.place().cell();
             if (place != null) {

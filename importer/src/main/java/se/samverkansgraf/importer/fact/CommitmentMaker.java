@@ -17,18 +17,16 @@ final class CommitmentMaker {
 
     private final Scope scope;
     private final PartyReader parties;
-    private final Topics topics;
+    private final Subjects subjects;
     private final Functions functions;
     private final Measures measures;
-    private final List<Priority> priorities;
 
-    CommitmentMaker(Scope scope, PartyReader parties, List<Priority> priorities) {
+    CommitmentMaker(Scope scope, PartyReader parties, Subjects subjects, FactRules rules) {
         this.scope = scope;
         this.parties = parties;
-        this.topics = new Topics(scope);
-        this.functions = new Functions(scope);
+        this.subjects = subjects;
+        this.functions = new Functions(scope, rules);
         this.measures = new Measures(scope);
-        this.priorities = priorities;
     }
 
     /** How a commitment was recognised. */
@@ -39,12 +37,20 @@ final class CommitmentMaker {
         Undertakers undertakers = parties.read(statement, part);
         return new Commitment(
                 scope.words(part),
-                new Undertaking(undertakers.parties(), reading.strength(), functions.of(part), reading.certainty()),
+                new Undertaking(
+                        undertakers.parties(),
+                        reading.strength(),
+                        functions.of(firstSentence(statement, part), parties.endOfOpening(part)),
+                        reading.certainty()),
                 undertakers.responsible(),
-                topics.subject(statement, part),
+                subjects.of(statement, part),
                 measures.of(part),
                 rank(statement),
                 List.of(scope.evidence(part, reading.rule())));
+    }
+
+    private static Span firstSentence(Statement statement, Span part) {
+        return statement.sentences().stream().filter(part::contains).findFirst().orElse(part);
     }
 
     /** The commitment that a table's cell assigns for the activity before it. */
@@ -59,7 +65,7 @@ final class CommitmentMaker {
                 scope.words(place.rowHead()) + " | " + scope.words(statement.span()),
                 undertaking,
                 undertakers.responsible(),
-                topics.subject(statement, place.rowHead()),
+                subjects.of(statement, place.rowHead()),
                 measures.of(statement.span()),
                 rank(statement),
                 List.of(
@@ -70,12 +76,9 @@ final class CommitmentMaker {
     /** The rank of the innermost priority that the statement stands under, or null. */
     private @Nullable Integer rank(Statement statement) {
         for (Section section : scope.path(statement)) {
-            for (Priority priority : priorities) {
-                boolean heads = priority.evidence().stream()
-                        .anyMatch(evidence -> evidence.span().equals(section.heading()));
-                if (heads) {
-                    return priority.rank();
-                }
+            Priority priority = subjects.priority(section);
+            if (priority != null) {
+                return priority.rank();
             }
         }
         return null;

@@ -2,7 +2,6 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.importer.issue.NoAgreement;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -54,7 +53,7 @@ public final class FactDeriver {
         List<AgreementFacts> agreements = new ArrayList<>();
         for (AgreementPart part : text.agreements()) {
             Scope scope = new Scope(text, mentions, part);
-            Mention<DocumentKindCue> kind = kind(scope);
+            Mention<DocumentKindCue> kind = scope.kindNamed();
             if (kind != null) {
                 agreements.add(agreement(scope, kind, agreements, issues));
             }
@@ -76,28 +75,22 @@ public final class FactDeriver {
         return sections;
     }
 
-    /** The word that names the agreement's kind: in its title, else the first in its text. */
-    private static @Nullable Mention<DocumentKindCue> kind(Scope scope) {
-        Span title = scope.part().title();
-        List<Mention<DocumentKindCue>> named =
-                title == null ? List.of() : scope.in(title).of(DocumentKindCue.class);
-        List<Mention<DocumentKindCue>> all = named.isEmpty() ? scope.mentions().of(DocumentKindCue.class) : named;
-        return all.isEmpty() ? null : all.get(0);
-    }
-
     private AgreementFacts agreement(
             Scope scope, Mention<DocumentKindCue> kind, List<AgreementFacts> before, Issues issues) {
         AgreementHeader header = header(scope, kind, before, issues);
-        List<Priority> priorities = new PriorityDeriver(scope, rules).derive();
+        Topics topics = new Topics(scope, rules);
+        List<Priority> priorities =
+                new PriorityDeriver(scope, topics, new MethodTopics(scope, vocabulary), rules).derive();
+        Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
         PartyReader parties = new PartyReader(scope, new SideFinder(scope, vocabulary), rules);
-        List<Commitment> commitments = new CommitmentDeriver(scope, parties, rules).derive(priorities);
+        List<Commitment> commitments = new CommitmentDeriver(scope, parties, rules).derive(subjects);
         return new AgreementFacts(
                 scope.part().span(),
                 header,
                 priorities,
                 commitments,
-                new GoalDeriver(scope, rules).derive(),
-                new FollowUpDeriver(scope).derive(),
+                new GoalDeriver(scope, subjects, rules).derive(),
+                new FollowUpDeriver(scope, topics).derive(),
                 new CitedDeriver(scope, rules).derive(),
                 new MentionedDeriver(scope).derive(commitments, header.signatories()));
     }
@@ -116,7 +109,7 @@ public final class FactDeriver {
                 new Stated<>(scope.words(title), scope.evidence(title, FactRule.AGREEMENT_TITLE)),
                 municipalities,
                 parties.policeAreas(),
-                new ClockDeriver(scope, named, issues).derive(),
+                new ClockDeriver(scope, named, new Itself(scope, rules), issues).derive(),
                 new SignatoryDeriver(scope, vocabulary, issues).derive());
     }
 }

@@ -63,6 +63,11 @@ public final class FactRules {
         return List.copyOf(entries.values());
     }
 
+    /** The words that the rule looks at. */
+    Set<String> words(FactRule rule) {
+        return Set.copyOf(words.getOrDefault(rule, Set.of()));
+    }
+
     /** True where {@code word}, in any case, is one of the words that the rule looks at. */
     boolean has(FactRule rule, String word) {
         return words.getOrDefault(rule, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));

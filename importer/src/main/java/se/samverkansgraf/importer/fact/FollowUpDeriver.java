@@ -22,9 +22,9 @@ final class FollowUpDeriver {
     private final Scope scope;
     private final Topics topics;
 
-    FollowUpDeriver(Scope scope) {
+    FollowUpDeriver(Scope scope, Topics topics) {
         this.scope = scope;
-        this.topics = new Topics(scope);
+        this.topics = topics;
     }
 
     /** The follow-ups in the text's order. */

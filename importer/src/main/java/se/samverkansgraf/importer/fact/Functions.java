@@ -1,58 +1,101 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.Span;
 
 /** Reads which part somebody takes in what a passage says. */
 final class Functions {
 
-    private static final int REACH = 4;
+    private static final int REACH_OF_MODAL = 6;
+    private static final int REACH_OF_OPENING = 3;
+
+    /** Parts that only the first verb can tell: who holds a meeting and takes part in it performs it. */
+    private static final Set<CommitmentFunction> WEAK =
+            Set.of(CommitmentFunction.PARTICIPATES, CommitmentFunction.COMMUNICATES);
 
     private final Scope scope;
+    private final FactRules rules;
 
-    Functions(Scope scope) {
+    Functions(Scope scope, FactRules rules) {
         this.scope = scope;
+        this.rules = rules;
     }
 
     /** The part taken in a table's cell: what the column's head says, else the cell. */
     CommitmentFunction ofCell(Span cell, @Nullable Span columnHead) {
-        List<Mention<FunctionCue>> above =
-                columnHead == null ? List.of() : scope.in(columnHead).of(FunctionCue.class);
-        List<Mention<FunctionCue>> own = scope.in(cell).of(FunctionCue.class);
-        if (!above.isEmpty()) {
-            return above.get(0).value().function();
-        }
-        return own.isEmpty() ? CommitmentFunction.PERFORMS : own.get(0).value().function();
+        CommitmentFunction above = columnHead == null ? null : ofColumn(columnHead);
+        return above != null ? above : first(cell).orElse(CommitmentFunction.PERFORMS);
     }
 
-    /** The part taken in a sentence or item: that of a word near its beginning or near its modal verb. */
-    CommitmentFunction of(Span part) {
-        for (Mention<FunctionCue> cue : scope.in(part).of(FunctionCue.class)) {
-            if (isNear(cue.span(), part)) {
-                return cue.value().function();
-            }
-        }
-        return CommitmentFunction.PERFORMS;
+    private @Nullable CommitmentFunction ofColumn(Span head) {
+        boolean communication = scope.in(head).of(HeadingCue.class).stream()
+                .anyMatch(cue -> cue.value().role() == SectionRole.COMMUNICATION);
+        return communication ? CommitmentFunction.COMMUNICATES : first(head).orElse(null);
     }
 
-    private boolean isNear(Span cue, Span part) {
-        if (wordsBetween(part.start(), cue.start()) < REACH) {
-            return true;
-        }
-        return scope.in(part).of(StrengthCue.class).stream()
-                .anyMatch(modal -> modal.span().end() <= cue.start()
-                        && wordsBetween(modal.span().end(), cue.start()) < REACH);
+    private Optional<CommitmentFunction> first(Span span) {
+        return scope.in(span).of(FunctionCue.class).stream().findFirst().map(cue -> cue.value()
+                .function());
+    }
+
+    /**
+     * The part taken in a sentence or item.
+     *
+     * @param part the sentence or item
+     * @param opening where what is done begins: after those who do it
+     */
+    CommitmentFunction of(Span part, int opening) {
+        List<Mention<FunctionCue>> cues = scope.in(part).of(FunctionCue.class).stream()
+                .filter(cue -> !rules.has(FactRule.FUNCTION_OF_CELL, cue.wording()))
+                .filter(cue -> !WEAK.contains(cue.value().function()) || !isJoined(cue.span(), part))
+                .toList();
+        List<Mention<FunctionCue>> near = scope.in(part).of(StrengthCue.class).stream()
+                .flatMap(modal -> after(modal.span(), cues).stream())
+                .toList();
+        return near.stream()
+                .filter(cue -> !WEAK.contains(cue.value().function()))
+                .findFirst()
+                .or(() -> near.stream().findFirst())
+                .or(() -> opening(opening, cues))
+                .map(cue -> cue.value().function())
+                .orElse(CommitmentFunction.PERFORMS);
+    }
+
+    private Optional<Mention<FunctionCue>> after(Span modal, List<Mention<FunctionCue>> cues) {
+        return cues.stream()
+                .filter(cue -> cue.span().end() > modal.start())
+                .filter(cue -> wordsBetween(modal.end(), cue.span().start()) <= REACH_OF_MODAL)
+                .findFirst();
+    }
+
+    private Optional<Mention<FunctionCue>> opening(int opening, List<Mention<FunctionCue>> cues) {
+        return cues.stream()
+                .filter(cue -> !WEAK.contains(cue.value().function())
+                        || wordsBetween(opening, cue.span().start()) < REACH_OF_OPENING)
+                .findFirst();
+    }
+
+    /** True for the second of two verbs: 'anordna och medverka vid'. */
+    private boolean isJoined(Span cue, Span part) {
+        return rules.has(FactRule.FUNCTION_JOINED, new WordsBefore(scope.text(), part, cue.start()).next());
     }
 
     private long wordsBetween(int from, int to) {
-        return scope.words(new Span(from, to))
-                .chars()
-                .filter(Character::isWhitespace)
-                .count();
+        return from >= to
+                ? 0
+                : scope.words(new Span(from, to))
+                        .strip()
+                        .chars()
+                        .filter(Character::isWhitespace)
+                        .count();
     }
 }

@@ -2,30 +2,40 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Goal;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 
 /** Finds what an agreement aims at, as opposed to what somebody will do. */
 final class GoalDeriver {
 
+    private static final int REACH = 6;
+
     private final Scope scope;
-    private final Topics topics;
+    private final FactRules rules;
+    private final Subjects subjects;
     private final Measures measures;
     private final Lists lists;
     private final Clauses clauses;
+    private final Itself itself;
 
-    GoalDeriver(Scope scope, FactRules rules) {
+    GoalDeriver(Scope scope, Subjects subjects, FactRules rules) {
         this.scope = scope;
-        this.topics = new Topics(scope);
+        this.rules = rules;
+        this.subjects = subjects;
         this.measures = new Measures(scope);
         this.lists = new Lists(scope, rules);
         this.clauses = new Clauses(scope, rules);
+        this.itself = new Itself(scope, rules);
     }
 
     /** The goals in the text's order. */
@@ -45,14 +55,56 @@ final class GoalDeriver {
     }
 
     private void addSentence(Statement statement, Span sentence, List<Goal> found) {
-        boolean marked = scope.has(sentence, Mark.GOAL);
-        boolean ofDocument = scope.in(sentence).of(StrengthCue.class).stream()
-                .anyMatch(modal -> clauses.isAboutDocument(modal, sentence));
-        boolean ofPart = scope.under(statement, SectionRole.GOALS, SectionRole.PURPOSE)
-                && !scope.in(sentence).of(StrengthCue.class).isEmpty();
-        if (marked || ofDocument || ofPart) {
+        if (statesGoal(statement, sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
+        } else if (statesOutcome(statement, sentence)) {
+            found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
         }
+    }
+
+    private boolean statesGoal(Statement statement, Span sentence) {
+        if (marksGoal(sentence)) {
+            return true;
+        }
+        boolean ofPart = scope.under(statement, SectionRole.GOALS, SectionRole.PURPOSE);
+        return !clauses.isNoUndertaking(sentence)
+                && !scope.has(sentence, Mark.FOLLOW_UP)
+                && modals(sentence).anyMatch(modal -> ofPart || itself.isSubjectOf(modal, sentence));
+    }
+
+    /** True where words for an aim tell what the sentence is, not only what something in it is for. */
+    private boolean marksGoal(Span sentence) {
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .filter(cue -> cue.value().mark() == Mark.GOAL)
+                .anyMatch(cue -> !rules.has(FactRule.GOAL_BY_THE_WAY, cue.wording()));
+    }
+
+    /** True where what shall be is an outcome, not a task: 'störningarna ska bli färre'. */
+    private boolean statesOutcome(Statement statement, Span sentence) {
+        return modals(sentence).anyMatch(modal -> {
+            Span after = new Span(modal.span().end(), sentence.end());
+            return opensWithOutcome(after) || itself.isNamedIn(sentence) && intends(modal);
+        });
+    }
+
+    private static boolean intends(Mention<StrengthCue> modal) {
+        return modal.value().strength() == Strength.INTENDED;
+    }
+
+    private Stream<Mention<StrengthCue>> modals(Span sentence) {
+        return scope.in(sentence).of(StrengthCue.class).stream()
+                .filter(modal -> !clauses.isSubordinate(modal, sentence));
+    }
+
+    private boolean opensWithOutcome(Span after) {
+        String[] words = scope.words(after).strip().split("\\s+", REACH + 2);
+        for (int i = 0; i + 1 < words.length && i < REACH; i++) {
+            if (rules.has(FactRule.GOAL_OUTCOME, words[i])
+                    || rules.has(FactRule.GOAL_OUTCOME, words[i] + " " + words[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addItem(Statement item, List<Goal> found) {
@@ -61,7 +113,7 @@ final class GoalDeriver {
             return;
         }
         for (Span sentence : item.sentences()) {
-            if (scope.has(sentence, Mark.GOAL)) {
+            if (marksGoal(sentence)) {
                 found.add(goal(item, sentence, FactRule.GOAL_SENTENCE));
             }
         }
@@ -71,7 +123,7 @@ final class GoalDeriver {
         return new Goal(
                 scope.words(part),
                 Certainty.CERTAIN,
-                topics.subject(statement, part).focusAreas(),
+                subjects.of(statement, part).focusAreas(),
                 measures.of(part),
                 List.of(scope.evidence(part, rule)));
     }

@@ -18,15 +18,20 @@ final class ItemCommitments {
 
     private final Scope scope;
     private final CommitmentMaker maker;
+    private final PartyReader parties;
     private final Lists lists;
     private final LeadIns leadIns;
+    private final Clauses clauses;
     private final SentenceCommitments sentences;
 
-    ItemCommitments(Scope scope, CommitmentMaker maker, SentenceCommitments sentences, FactRules rules) {
+    ItemCommitments(
+            Scope scope, CommitmentMaker maker, PartyReader parties, SentenceCommitments sentences, FactRules rules) {
         this.scope = scope;
         this.maker = maker;
+        this.parties = parties;
         this.lists = new Lists(scope, rules);
         this.leadIns = new LeadIns(scope, rules);
+        this.clauses = new Clauses(scope, rules);
         this.sentences = sentences;
     }
 
@@ -45,11 +50,11 @@ final class ItemCommitments {
     }
 
     private Optional<Reading> reading(Statement item, Span part, Meaning meaning) {
-        Optional<Reading> own = sentences.read(part);
+        Optional<Reading> own = sentences.read(item, part);
         if (meaning != Meaning.UNDERTAKINGS) {
             return meaning == Meaning.DESCRIPTION || meaning == Meaning.SOURCES ? own : Optional.empty();
         }
-        if (scope.has(part, Mark.VALIDITY) || scope.has(part, Mark.SIGNING) || scope.has(part, Mark.RESULT)) {
+        if (clauses.isNoUndertaking(part)) {
             return Optional.empty();
         }
         FactRule rule = leadIns.leads(item) ? FactRule.COMMITMENT_LEAD_IN : FactRule.COMMITMENT_ITEM;
@@ -59,16 +64,12 @@ final class ItemCommitments {
         return Optional.of(new Reading(strength, wish ? Certainty.UNSURE : certainty, rule));
     }
 
-    /** An item is one statement, unless a later sentence of it undertakes something of its own. */
+    /** An item is one statement, unless a later sentence of it undertakes something of its own or names who does. */
     private List<Span> parts(Statement item) {
         List<Span> parts = new ArrayList<>();
         Span open = null;
         for (Span sentence : item.sentences()) {
-            boolean own = sentences
-                    .read(sentence)
-                    .filter(reading -> reading.strength() == Strength.BINDING)
-                    .isPresent();
-            if (open != null && own) {
+            if (open != null && standsAlone(item, sentence)) {
                 parts.add(open);
                 open = sentence;
             } else {
@@ -79,5 +80,13 @@ final class ItemCommitments {
             parts.add(open);
         }
         return parts;
+    }
+
+    private boolean standsAlone(Statement item, Span sentence) {
+        boolean binds = sentences
+                .read(item, sentence)
+                .filter(reading -> reading.strength() == Strength.BINDING)
+                .isPresent();
+        return binds || parties.opensWithParty(sentence);
     }
 }

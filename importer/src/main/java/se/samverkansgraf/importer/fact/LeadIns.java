@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.Span;
 
@@ -34,22 +35,32 @@ final class LeadIns {
         return leading.contains(statement.index());
     }
 
-    /** True where the statement leads into a list and says nothing more than who does what follows, and how firmly. */
+    /** True where the statement leads on to something and says no more than who does what follows, and how firmly. */
     boolean saysNothing(Statement statement) {
-        List<Mention<StrengthCue>> modals = scope.in(statement.span()).of(StrengthCue.class);
-        if (!leads(statement) || modals.isEmpty()) {
-            return leads(statement);
+        Span span = statement.span();
+        if (!leads(statement) && scope.text().charAt(span.end() - 1) != ':') {
+            return false;
         }
-        int from = modals.get(modals.size() - 1).span().end();
-        Span rest = new Span(from, statement.span().end());
+        List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);
+        if (modals.isEmpty()) {
+            return true;
+        }
+        Span rest = new Span(modals.get(modals.size() - 1).span().end(), span.end());
+        return said(rest) < FEWEST_WORDS;
+    }
+
+    private int said(Span rest) {
         int said = 0;
-        for (String word : scope.words(rest).split("[^\\p{L}\\d-]+", -1)) {
+        for (String word : words(scope.words(rest))) {
             said += word.isEmpty() || rules.has(FactRule.COMMITMENT_LEAD_IN, word) ? 0 : 1;
         }
-        int named = scope.in(rest).all().stream()
-                .filter(mention -> mention.value() instanceof se.samverkansgraf.importer.mention.PeriodMention)
-                .mapToInt(mention -> mention.wording().split("[^\\p{L}\\d-]+", -1).length)
-                .sum();
-        return said - named < FEWEST_WORDS;
+        for (Mention<PeriodMention> period : scope.in(rest).of(PeriodMention.class)) {
+            said -= words(period.wording()).length;
+        }
+        return said;
+    }
+
+    private static String[] words(String text) {
+        return text.split("[^\\p{L}\\d-]+", -1);
     }
 }

@@ -10,6 +10,7 @@ import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Span;
 
 /** Tells what the items of a list are, by what leads into the list and where it stands. */
@@ -33,14 +34,16 @@ final class Lists {
 
     private final Scope scope;
     private final FactRules rules;
-    private final Clauses clauses;
+    private final Itself itself;
     private final Strengths strengths;
+    private final Topics topics;
 
     Lists(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
-        this.clauses = new Clauses(scope, rules);
+        this.itself = new Itself(scope, rules);
         this.strengths = new Strengths(scope);
+        this.topics = new Topics(scope, rules);
     }
 
     /** What an item is as a member of its list. */
@@ -52,7 +55,7 @@ final class Lists {
                 return led;
             }
         }
-        return ofSection(item);
+        return announced(item) ? Meaning.PRIORITIES : ofSection(item);
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
@@ -61,13 +64,33 @@ final class Lists {
         if (scope.has(span, Mark.PRIORITY) || role == SectionRole.PRIORITIES) {
             return Meaning.PRIORITIES;
         }
-        if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfDocument(span)) {
+        if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfItself(span)) {
             return Meaning.GOALS;
         }
         if (listsSources(span)) {
             return Meaning.SOURCES;
         }
         return strengths.binds(span) || role == SectionRole.COMMITMENTS ? Meaning.UNDERTAKINGS : null;
+    }
+
+    /** True where the paragraph above the list, though closed by a full stop, says that areas were chosen. */
+    private boolean announced(Statement item) {
+        int first = item.index();
+        while (first > 0 && scope.statement(first - 1).form() == Form.ITEM) {
+            first--;
+        }
+        for (int i = first - 1; i >= 0 && scope.statement(i).form() == Form.SENTENCE; i--) {
+            Span span = scope.statement(i).span();
+            if (scope.has(span, Mark.PRIORITY)) {
+                return !strengths.binds(item.span()) && topics.named(span).isEmpty();
+            }
+            if (i > 0
+                    && scope.words(new Span(scope.statement(i - 1).span().end(), span.start()))
+                            .contains("\n")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable SectionRole headingRole(Span span) {
@@ -77,9 +100,9 @@ final class Lists {
                 .orElse(null);
     }
 
-    private boolean isPurposeOfDocument(Span span) {
+    private boolean isPurposeOfItself(Span span) {
         List<Mention<StrengthCue>> modals = strengths.in(span);
-        return !modals.isEmpty() && clauses.isAboutDocument(modals.get(0), span);
+        return !modals.isEmpty() && itself.isSubjectOf(modals.get(0), span);
     }
 
     private boolean listsSources(Span span) {

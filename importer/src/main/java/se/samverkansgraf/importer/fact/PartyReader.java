@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -18,6 +19,9 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
  * the lead-in, that before the headings above; where nobody is named both sides are meant.
  */
 final class PartyReader {
+
+    private static final int LONGEST_OPENING = 30;
+    private static final int LONGEST_JOIN = 6;
 
     private final Scope scope;
     private final SideFinder finder;
@@ -40,6 +44,32 @@ final class PartyReader {
                 .joinedBy(named.get(Standing.COMPANION))
                 .with(named.get(Standing.MEANS))
                 .with(roles(named.get(Standing.OBJECT)));
+    }
+
+    /** True where a sentence opens with one of the parties themselves and says more than their name. */
+    boolean opensWithParty(Span sentence) {
+        return finder.find(sentence).stream()
+                .anyMatch(side -> side.isPartyItself()
+                        && side.span().start() == sentence.start()
+                        && 2 * side.span().length() < sentence.length());
+    }
+
+    /** True where a sentence opens with those who do it too: 'I samverkan med polisen …'. */
+    boolean opensWithCompanion(Span sentence) {
+        List<Side> sides = finder.find(sentence);
+        return !sides.isEmpty()
+                && sides.get(0).span().start() - sentence.start() <= LONGEST_OPENING
+                && standings.read(sides.get(0), sides, sentence) == Standing.COMPANION;
+    }
+
+    /** Where a passage goes on after those whom it opens with. */
+    int endOfOpening(Span part) {
+        int end = part.start();
+        for (Side side : finder.find(part)) {
+            boolean adjacent = side.span().start() - end <= LONGEST_JOIN;
+            end = adjacent ? Math.max(end, side.span().end()) : end;
+        }
+        return end;
     }
 
     private Undertakers ofWords(Statement statement, Map<Standing, List<Side>> named) {
@@ -110,6 +140,9 @@ final class PartyReader {
 
     private Undertakers ofHeadings(Statement statement) {
         for (Section section : scope.path(statement)) {
+            if (!scope.in(section.heading()).of(DocumentKindCue.class).isEmpty()) {
+                continue;
+            }
             List<Side> sides = finder.find(section.heading());
             int named = sides.stream().mapToInt(side -> side.span().length()).sum();
             boolean party = 2 * named > section.heading().length()

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -33,6 +34,15 @@ final class Scope {
 
     AgreementPart part() {
         return part;
+    }
+
+    /** The word that names the agreement's kind: in its title, else the first in its text; null where there is none. */
+    @Nullable Mention<DocumentKindCue> kindNamed() {
+        Span title = part.title();
+        List<Mention<DocumentKindCue>> named =
+                title == null ? List.of() : in(title).of(DocumentKindCue.class);
+        List<Mention<DocumentKindCue>> all = named.isEmpty() ? mentions.of(DocumentKindCue.class) : named;
+        return all.isEmpty() ? null : all.get(0);
     }
 
     List<Statement> statements() {

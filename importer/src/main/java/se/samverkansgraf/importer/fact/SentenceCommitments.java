@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -12,6 +13,7 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
 
@@ -20,45 +22,63 @@ final class SentenceCommitments {
 
     private final Scope scope;
     private final CommitmentMaker maker;
+    private final PartyReader parties;
     private final Clauses clauses;
+    private final Itself itself;
     private final LeadIns leadIns;
+    private final Strengths strengths;
 
-    SentenceCommitments(Scope scope, CommitmentMaker maker, FactRules rules) {
+    SentenceCommitments(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.maker = maker;
+        this.parties = parties;
         this.clauses = new Clauses(scope, rules);
+        this.itself = new Itself(scope, rules);
         this.leadIns = new LeadIns(scope, rules);
+        this.strengths = new Strengths(scope);
     }
 
     List<Commitment> derive() {
         List<Commitment> found = new ArrayList<>();
+        Span before = null;
         for (Statement statement : scope.statements(Form.SENTENCE)) {
-            boolean describes = scope.under(
-                    statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.SIGNATURES);
-            if (!describes && !leadIns.saysNothing(statement)) {
-                read(statement.span())
-                        .ifPresent(reading -> found.add(maker.make(statement, statement.span(), reading)));
+            Span span = statement.span();
+            Optional<Reading> reading = read(statement, span);
+            if (reading.isEmpty() && before != null && continues(before, span)) {
+                reading = Optional.of(new Reading(Strength.BINDING, Certainty.UNSURE, FactRule.COMMITMENT_CONTINUED));
             }
+            reading.ifPresent(read -> found.add(maker.make(statement, span, read)));
+            before = reading.isPresent() ? span : null;
         }
         return found;
     }
 
-    /** How a sentence undertakes something, empty where it does not. */
-    Optional<Reading> read(Span sentence) {
-        if (scope.has(sentence, Mark.VALIDITY)
-                || scope.has(sentence, Mark.SIGNING)
-                || scope.has(sentence, Mark.RESULT)) {
+    /** How a statement of running text, or a sentence of an item, undertakes something; empty where it does not. */
+    Optional<Reading> read(Statement statement, Span sentence) {
+        boolean describes = scope.under(
+                statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.SIGNATURES);
+        if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        return scope.in(sentence).of(StrengthCue.class).stream()
+        return strengths.in(sentence).stream()
                 .filter(modal -> !clauses.isSubordinate(modal, sentence))
-                .filter(modal -> !clauses.isAboutDocument(modal, sentence))
+                .filter(modal -> !itself.isSubjectOf(modal, sentence))
+                .findFirst()
                 .map(modal -> reading(modal, sentence))
-                .findFirst();
+                .filter(reading -> reading.rule() != FactRule.COMMITMENT_WISH || isOfParty(statement, sentence));
+    }
+
+    /** A wish is one of the agreement's only where one of its sides has it, and no description of how things are. */
+    private boolean isOfParty(Statement statement, Span sentence) {
+        Undertakers whose = parties.read(statement, sentence);
+        boolean outsiders = whose.parties().equals(Set.of(Party.OTHER));
+        return whose.named() && !outsiders && !scope.has(sentence, Mark.DESCRIPTION);
     }
 
     private Reading reading(Mention<StrengthCue> modal, Span sentence) {
-        Strength strength = strongest(modal.value().strength(), sentence);
+        Strength strength = strengths.has(sentence, Strength.EXCLUDED)
+                ? Strength.EXCLUDED
+                : modal.value().strength();
         boolean unsure = scope.has(sentence, Mark.GOAL) || scope.has(sentence, Mark.FOLLOW_UP);
         return switch (strength) {
             case BINDING ->
@@ -68,8 +88,10 @@ final class SentenceCommitments {
         };
     }
 
-    /** What is left to ordinary work stays so, whatever modal verb says it. */
-    private Strength strongest(Strength strength, Span sentence) {
-        return new Strengths(scope).has(sentence, Strength.EXCLUDED) ? Strength.EXCLUDED : strength;
+    /** True where a sentence without a modal verb, opened by those who do it too, goes on with what binds before it. */
+    private boolean continues(Span before, Span sentence) {
+        boolean sameParagraph =
+                scope.text().substring(before.end(), sentence.start()).indexOf('\n') < 0;
+        return sameParagraph && strengths.in(sentence).isEmpty() && parties.opensWithCompanion(sentence);
     }
 }

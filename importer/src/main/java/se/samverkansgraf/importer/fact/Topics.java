@@ -5,60 +5,81 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
-import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.Mention;
-import se.samverkansgraf.importer.section.Section;
-import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.fact.Subject;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
-/** Reads what a statement is about: the methods, topics and groups it names, and the topics of the headings above. */
+/**
+ * Reads what a passage is about. A general topic inside a method's name is the
+ * method's own matter ('Effektiv samordning för trygghet'); a group that is a topic
+ * too counts as one only where no other is named: measures against drugs for young people are about drugs.
+ */
 final class Topics {
 
     private final Scope scope;
+    private final FactRules rules;
 
-    Topics(Scope scope) {
+    Topics(Scope scope, FactRules rules) {
         this.scope = scope;
+        this.rules = rules;
     }
 
-    /** What {@code part} of a statement is about. */
-    Subject subject(Statement statement, Span part) {
-        Map<String, ConceptUse> topics = new LinkedHashMap<>();
-        ofHeadings(statement).forEach(use -> topics.putIfAbsent(use.id(), use));
-        named(part).forEach(use -> topics.putIfAbsent(use.id(), use));
-        return new Subject(
-                uses(ConceptKind.METHOD, part), List.copyOf(topics.values()), uses(ConceptKind.TARGET_GROUP, part));
-    }
-
-    /** The topics of the headings that the statement stands under. */
-    List<ConceptUse> ofHeadings(Statement statement) {
-        List<ConceptUse> found = new ArrayList<>();
-        for (Section section : scope.path(statement)) {
-            boolean title =
-                    !scope.in(section.heading()).of(DocumentKindCue.class).isEmpty();
-            if (!title) {
-                found.addAll(named(section.heading()));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The topics that a passage names. A group that is a topic too (young people) is one only where no other is named:
-     * measures against drugs for young people are about drugs.
-     */
+    /** The topics that a sentence, item or cell names. */
     List<ConceptUse> named(Span part) {
-        List<ConceptUse> topics = uses(ConceptKind.FOCUS_AREA, part);
-        List<ConceptUse> groups = uses(ConceptKind.TARGET_GROUP, part);
-        List<ConceptUse> others = topics.stream()
-                .filter(topic -> groups.stream().noneMatch(group -> group.evidence()
-                        .span()
-                        .overlaps(topic.evidence().span())))
+        List<ConceptUse> topics = outsideMethods(part).stream()
+                .filter(topic ->
+                        !rules.has(FactRule.TOPIC_OF_HEADING, topic.evidence().quote()))
                 .toList();
-        return others.isEmpty() ? topics : others;
+        List<ConceptUse> weighed = weighed(topics);
+        return weighed.isEmpty() ? ofGroups(part) : weighed;
+    }
+
+    /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
+    List<ConceptUse> inHeading(Span heading) {
+        return weighed(outsideMethods(heading));
+    }
+
+    /** Every topic that a passage names, groups included. */
+    List<ConceptUse> every(Span part) {
+        return outsideMethods(part);
+    }
+
+    private List<ConceptUse> outsideMethods(Span part) {
+        List<ConceptUse> methods = uses(ConceptKind.METHOD, part);
+        return uses(ConceptKind.FOCUS_AREA, part).stream()
+                .filter(topic -> !rules.has(FactRule.TOPIC_OF_METHOD, topic.id())
+                        || methods.stream().noneMatch(method -> holds(method, topic)))
+                .toList();
+    }
+
+    private static boolean holds(ConceptUse method, ConceptUse topic) {
+        Span outer = method.evidence().span();
+        Span inner = topic.evidence().span();
+        return outer.contains(inner) && outer.length() > inner.length();
+    }
+
+    /** What is general gives way to what is not: groups to other topics, and safety to the telling about it. */
+    private List<ConceptUse> weighed(List<ConceptUse> topics) {
+        List<ConceptUse> own = topics.stream()
+                .filter(topic -> !rules.has(FactRule.TOPIC_OF_GROUP, topic.id()))
+                .toList();
+        List<ConceptUse> kept = own.isEmpty() ? topics : own;
+        boolean tells =
+                !kept.isEmpty() && rules.has(FactRule.TOPIC_TOLD, kept.get(0).id());
+        return tells ? kept.subList(0, 1) : kept;
+    }
+
+    /** The topic that a group is where no other is named. */
+    private List<ConceptUse> ofGroups(Span part) {
+        return uses(ConceptKind.TARGET_GROUP, part).stream()
+                .filter(group -> rules.has(FactRule.GROUP_AS_TOPIC, group.id()))
+                .limit(1)
+                .flatMap(group -> rules.words(FactRule.TOPIC_OF_GROUP).stream()
+                        .map(topic -> new ConceptUse(
+                                topic, scope.evidence(group.evidence().span(), FactRule.GROUP_AS_TOPIC))))
+                .toList();
     }
 
     /** The concepts of a kind that a passage names, once each. */
@@ -70,6 +91,6 @@ final class Topics {
                         mention.value().id(), scope.use(mention, mention.value().id()));
             }
         }
-        return List.copyOf(first.values());
+        return new ArrayList<>(first.values());
     }
 }

@@ -2,7 +2,10 @@ package se.samverkansgraf.importer.section;
 
 import java.util.BitSet;
 import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.text.Block.Shape;
 
 /** Decides which lines are headings: by the format, by number, by wording, or by standing short and alone. */
@@ -10,6 +13,7 @@ final class HeadingFinder {
 
     private static final int LONGEST_BARE = 12;
     private static final int LONGEST_BEFORE_LIST = 6;
+    private static final int LONGEST_WITH_COLON = 3;
     private static final int LONGEST_MARKED = 20;
 
     private final List<Line> lines;
@@ -53,7 +57,7 @@ final class HeadingFinder {
     }
 
     private boolean isBareHeading(Line line) {
-        if (!line.hasLetters() || !line.beginsLikeSentence() || isLast(line)) {
+        if (!line.hasLetters() || !line.beginsLikeSentence() || isLast(line) || statesValidity(line)) {
             return false;
         }
         if (line.endsWith(':')) {
@@ -63,9 +67,19 @@ final class HeadingFinder {
         return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
     }
 
+    /** 'Löftet gäller 2022-2023', even without its full stop, is a sentence. */
+    private static boolean statesValidity(Line line) {
+        boolean said = line.mentions().of(MarkCue.class).stream()
+                .anyMatch(cue -> cue.value().mark() == Mark.VALIDITY);
+        return said && !line.mentions().of(PeriodMention.class).isEmpty();
+    }
+
     /** 'Polisen ska:' and 'Problemområde:' head what follows; a longer line with a colon only leads into its list. */
-    private boolean isShortBeforeContent(Line line) {
-        return line.wordCount() <= LONGEST_BEFORE_LIST && (!line.hasStrength() || namesParty(line));
+    private static boolean isShortBeforeContent(Line line) {
+        if (line.hasStrength()) {
+            return (namesParty(line) || line.role() != null) && line.wordCount() <= LONGEST_BEFORE_LIST;
+        }
+        return line.wordCount() <= (line.role() == null ? LONGEST_WITH_COLON : LONGEST_BEFORE_LIST);
     }
 
     private boolean opensList(Line line) {

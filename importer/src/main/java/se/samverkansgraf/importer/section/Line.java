@@ -3,9 +3,7 @@ package se.samverkansgraf.importer.section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
-import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
-import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.text.Block;
@@ -19,8 +17,14 @@ import se.samverkansgraf.model.fact.AgreementKind;
  * @param block the block
  * @param words its text
  * @param mentions what was read in it
+ * @param role the part of the agreement that it opens if it is a heading, or null where its wording is no known one
  */
-record Line(int index, Block block, String words, Mentions mentions) {
+record Line(
+        int index,
+        Block block,
+        String words,
+        Mentions mentions,
+        @Nullable SectionRole role) {
 
     private static final String CLOSING = ".;,!?";
 
@@ -58,22 +62,6 @@ record Line(int index, Block block, String words, Mentions mentions) {
 
     boolean hasStrength() {
         return !mentions.of(StrengthCue.class).isEmpty();
-    }
-
-    /** The part of the agreement that this line, taken as a heading, opens; null where its wording is no known one. */
-    @Nullable SectionRole role() {
-        List<Mention<HeadingCue>> cues = mentions.of(HeadingCue.class);
-        return cues.stream()
-                .filter(this::governs)
-                .map(cue -> cue.value().role())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean governs(Mention<HeadingCue> cue) {
-        boolean opens = cue.span().start() == block.span().start();
-        boolean closes = block.span().end() - cue.span().end() <= 1;
-        return opens || closes || 2 * cue.span().length() >= block.span().length();
     }
 
     /** The kind of document that this line names, the first of several; null where it names none. */

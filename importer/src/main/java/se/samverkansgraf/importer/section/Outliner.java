@@ -123,10 +123,10 @@ final class Outliner {
         if (series.encloses(line.index())) {
             return INSIDE_TOPIC;
         }
-        if (line.role() != null) {
-            return PART;
+        if (line.kind() != null && (line.role() == null || line.role() == SectionRole.COMMITMENTS)) {
+            return TITLE;
         }
-        return line.kind() != null ? TITLE : topicRank();
+        return line.role() != null ? PART : topicRank();
     }
 
     private int rankOfNumbered(Line line) {
@@ -158,7 +158,7 @@ final class Outliner {
 
     private static boolean holdsTopics(Line heading) {
         @Nullable SectionRole role = heading.role();
-        return role == SectionRole.PRIORITIES || role == SectionRole.COMMITMENTS || role == SectionRole.GOALS;
+        return role == SectionRole.PRIORITIES || role == SectionRole.COMMITMENTS;
     }
 
     private static boolean namesOnlyParty(Line line) {

@@ -13,9 +13,11 @@ import se.samverkansgraf.model.InvalidModelException;
 public final class SectionParser {
 
     private final SentenceSplitter sentences;
+    private final HeadingRoles roles;
 
     private SectionParser(SectionRules rules) {
         this.sentences = new SentenceSplitter(rules.abbreviations());
+        this.roles = new HeadingRoles(rules.headingAbout());
     }
 
     /**
@@ -37,7 +39,9 @@ public final class SectionParser {
     public SectionedText parse(CanonicalText source, Mentions mentions) {
         List<Line> lines = new ArrayList<>();
         for (Block block : source.blocks()) {
-            lines.add(new Line(lines.size(), block, source.of(block), mentions.within(block.span())));
+            Mentions own = mentions.within(block.span());
+            String words = source.of(block);
+            lines.add(new Line(lines.size(), block, words, own, roles.of(block.span(), words, own)));
         }
         BitSet signatures = new SignatureFinder(lines).find();
         NumberedSeries series = new NumberedSeries(lines);

@@ -14,18 +14,23 @@ final class SectionRules {
 
     private static final String FOLDER = "section";
     private static final String ABBREVIATION = "abbreviation";
+    private static final String HEADING_ABOUT = "heading-about";
 
     private final List<RuleEntry> entries;
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> headingAbout = new HashSet<>();
 
     private SectionRules(List<RuleEntry> entries) {
         this.entries = List.copyOf(entries);
         for (RuleEntry entry : entries) {
             entry.allow("words", "about");
-            if (entry.id().equals(ABBREVIATION)) {
-                entry.texts("words").forEach(word -> abbreviations.add(word.toLowerCase(Locale.ROOT)));
-            } else {
-                entry.fault("no rule of the section stage is known by the id '%s'".formatted(entry.id()));
+            List<String> words = entry.texts("words").stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .toList();
+            switch (entry.id()) {
+                case ABBREVIATION -> abbreviations.addAll(words);
+                case HEADING_ABOUT -> headingAbout.addAll(words);
+                default -> entry.fault("no rule of the section stage is known by the id '%s'".formatted(entry.id()));
             }
         }
     }
@@ -44,6 +49,11 @@ final class SectionRules {
 
     List<RuleEntry> entries() {
         return entries;
+    }
+
+    /** The words that lead from a heading's own word to what it is about, lower case. */
+    Set<String> headingAbout() {
+        return Set.copyOf(headingAbout);
     }
 
     /** What ends with a full stop and ends no sentence, lower case, full stop included. */

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.section;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.DateMention;
@@ -14,25 +15,39 @@ import se.samverkansgraf.model.fact.AgreementKind;
  * @param line the heading
  * @param statement its index among the statements
  * @param kind the kind of document it names, or null
+ * @param first the first day of the period it names, or null
  * @param last the last day of the period it names, or null
  */
 record Title(
         Line line,
         int statement,
         @Nullable AgreementKind kind,
+        @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
     static Title of(Line line, int statement) {
         AgreementKind kind = line.number().isEmpty() ? line.kind() : null;
-        return new Title(line, statement, kind, lastDay(line.mentions()));
+        Mentions mentions = line.mentions();
+        return new Title(
+                line,
+                statement,
+                kind,
+                days(mentions, PeriodMention::from, DateMention::first)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                days(mentions, PeriodMention::to, DateMention::last)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
     }
 
-    private static @Nullable LocalDate lastDay(Mentions mentions) {
-        Stream<LocalDate> periods = mentions.of(PeriodMention.class).stream()
-                .flatMap(period -> Stream.ofNullable(period.value().to()));
-        Stream<LocalDate> dates = mentions.of(DateMention.class).stream()
-                .flatMap(date -> Stream.ofNullable(date.value().last()));
-        return Stream.concat(periods, dates).max(LocalDate::compareTo).orElse(null);
+    private static Stream<LocalDate> days(
+            Mentions mentions,
+            Function<PeriodMention, @Nullable LocalDate> ofPeriod,
+            Function<DateMention, @Nullable LocalDate> ofDate) {
+        return Stream.concat(
+                        mentions.of(PeriodMention.class).stream().map(period -> ofPeriod.apply(period.value())),
+                        mentions.of(DateMention.class).stream().map(date -> ofDate.apply(date.value())))
+                .flatMap(Stream::ofNullable);
     }
 
     /** True where this title's kind of document usually follows one of the other's kind: a plan an agreement. */
@@ -48,8 +63,8 @@ record Title(
         };
     }
 
-    /** True where the other names the same kind of document for a later period. */
+    /** True where the other names the same kind of document for a time that begins after this one's. */
     boolean isSucceededBy(Title other) {
-        return kind != null && kind == other.kind && last != null && other.last != null && last.isBefore(other.last);
+        return kind != null && kind == other.kind && last != null && other.first != null && last.isBefore(other.first);
     }
 }

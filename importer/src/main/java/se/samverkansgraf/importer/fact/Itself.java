@@ -1,0 +1,83 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Span;
+
+/** Tells where an agreement speaks of itself: 'Löftet ska …', 'Överenskommelsen gäller …', 'Den ska …' after such. */
+final class Itself {
+
+    private static final int REACH = 4;
+
+    private final Scope scope;
+    private final FactRules rules;
+
+    Itself(Scope scope, FactRules rules) {
+        this.scope = scope;
+        this.rules = rules;
+    }
+
+    /** True where the sentence opens with the agreement itself, or with a word that stands for it. */
+    boolean opens(Span sentence) {
+        return names(sentence, sentence.start()) || refersBack(sentence);
+    }
+
+    /** True where the agreement is named anywhere in the sentence. */
+    boolean isNamedIn(Span sentence) {
+        int at = sentence.start();
+        for (String word : scope.words(sentence).split(" ", -1)) {
+            if (names(sentence, at)) {
+                return true;
+            }
+            at += word.length() + 1;
+        }
+        return false;
+    }
+
+    /** True where the agreement itself is what shall, or is what is agreed on: 'är överens om ett medborgarlöfte'. */
+    boolean isSubjectOf(Mention<StrengthCue> modal, Span sentence) {
+        if (opens(sentence)) {
+            return true;
+        }
+        Span after = new Span(modal.span().end(), sentence.end());
+        String[] words = scope.words(after).strip().split(" ", REACH);
+        int end = modal.span().end();
+        for (int i = 0; i < Math.min(2, words.length); i++) {
+            end += words[i].length() + 1;
+        }
+        Span next = new Span(modal.span().end(), Math.min(end + 1, sentence.end()));
+        return scope.in(next).of(DocumentKindCue.class).stream().anyMatch(this::isOwn);
+    }
+
+    private boolean names(Span sentence, int at) {
+        String word = scope.words(new Span(at, sentence.end())).split("[^\\p{L}]", 2)[0];
+        return rules.has(FactRule.ITSELF, word)
+                || scope.in(sentence).of(DocumentKindCue.class).stream()
+                        .anyMatch(cue -> cue.span().start() == at && isOwn(cue));
+    }
+
+    private boolean isOwn(Mention<DocumentKindCue> cue) {
+        Mention<DocumentKindCue> own = scope.kindNamed();
+        AgreementKind kind = own == null ? null : own.value().kind();
+        return cue.value().kind() == kind;
+    }
+
+    /** 'Den ska göra samarbetet bättre' after a sentence of the same paragraph that names the agreement. */
+    private boolean refersBack(Span sentence) {
+        String word = scope.words(sentence).split(" ", 2)[0];
+        if (!rules.has(FactRule.ITSELF_REFERRED, word)) {
+            return false;
+        }
+        String text = scope.text();
+        int paragraph = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+        if (paragraph >= sentence.start()) {
+            return false;
+        }
+        List<Mention<DocumentKindCue>> before =
+                scope.in(new Span(paragraph, sentence.start())).of(DocumentKindCue.class);
+        return !before.isEmpty() && isOwn(before.get(before.size() - 1));
+    }
+}

@@ -1,0 +1,110 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Span;
+
+/** Finds the sentences that say where the weight lies, and what they name as such. */
+final class SentencePriorities {
+
+    private final Scope scope;
+    private final PriorityMaker maker;
+    private final FactRules rules;
+    private final Itself itself;
+
+    SentencePriorities(Scope scope, PriorityMaker maker, FactRules rules) {
+        this.scope = scope;
+        this.maker = maker;
+        this.rules = rules;
+        this.itself = new Itself(scope, rules);
+    }
+
+    void add(PriorityDrafts drafts) {
+        for (Statement sentence : scope.statements(Form.SENTENCE)) {
+            Span span = sentence.span();
+            if (scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE)) {
+                continue;
+            }
+            for (Mention<MarkCue> cue : scope.in(span).of(MarkCue.class)) {
+                if (cue.value().mark() == Mark.PRIORITY) {
+                    addNamed(besides(cue.span(), span), drafts);
+                } else if (cue.value().mark() == Mark.VALIDITY && itself.opens(span)) {
+                    addEach(besides(cue.span(), span), drafts);
+                }
+            }
+        }
+    }
+
+    private void addNamed(Span named, PriorityDrafts drafts) {
+        if (!maker.everyTopic(named).isEmpty()) {
+            drafts.add(maker.draftOfEvery(named, FactRule.PRIORITY_SENTENCE));
+        }
+    }
+
+    /** 'Löftet gäller trygghet, narkotika och trafik': each of the topics, where nothing but topics is enumerated. */
+    private void addEach(Span named, PriorityDrafts drafts) {
+        List<Span> members = members(named);
+        boolean onlyTopics = members.stream().allMatch(this::isTopicAlone);
+        if (onlyTopics) {
+            members.forEach(member -> drafts.add(maker.draftOfEvery(member, FactRule.PRIORITY_SENTENCE)));
+        }
+    }
+
+    private boolean isTopicAlone(Span member) {
+        int covered = maker.everyTopic(member).stream()
+                .map(ConceptUse::evidence)
+                .mapToInt(evidence -> evidence.span().length())
+                .max()
+                .orElse(0);
+        return 2 * covered > member.length();
+    }
+
+    /** The members of an enumeration: what commas and joining words part. */
+    private List<Span> members(Span named) {
+        List<Span> members = new ArrayList<>();
+        int start = named.start();
+        int at = named.start();
+        for (String word : scope.words(named).split(" ", -1)) {
+            boolean joins = rules.has(FactRule.FUNCTION_JOINED, word);
+            int end = at + word.length();
+            if (joins && at > start) {
+                members.add(new Span(start, at - 1));
+            } else if (word.endsWith(",")) {
+                members.add(new Span(start, end - 1));
+            }
+            start = joins || word.endsWith(",") ? end + 1 : start;
+            at = end + 1;
+        }
+        if (start < named.end()) {
+            members.add(new Span(start, named.end()));
+        }
+        return members;
+    }
+
+    /** What stands after the cue, or before it where it ends the sentence, without the closing sign. */
+    private Span besides(Span cue, Span sentence) {
+        int end = sentence.end();
+        while (end > cue.end() && !Character.isLetterOrDigit(scope.text().charAt(end - 1))) {
+            end--;
+        }
+        int start = cue.end();
+        while (start < end && !Character.isLetterOrDigit(scope.text().charAt(start))) {
+            start++;
+        }
+        if (start < end) {
+            return new Span(start, end);
+        }
+        int before = cue.start();
+        while (before > sentence.start() && Character.isWhitespace(scope.text().charAt(before - 1))) {
+            before--;
+        }
+        return new Span(sentence.start(), before);
+    }
+}

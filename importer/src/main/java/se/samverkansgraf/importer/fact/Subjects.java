@@ -1,0 +1,75 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.section.Section;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Priority;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Subject;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+
+/** Tells what a statement is about: what it names itself, and the topics of the headings it stands under. */
+final class Subjects {
+
+    private final Scope scope;
+    private final Topics topics;
+    private final List<Priority> priorities;
+    private final boolean everyHeading;
+
+    /**
+     * Makes a reader of subjects.
+     *
+     * @param kind the agreement's kind: the headings of a promise or plan are its topics; those of an agreement only
+     *     where they are priorities
+     */
+    Subjects(Scope scope, Topics topics, AgreementKind kind, List<Priority> priorities) {
+        this.scope = scope;
+        this.topics = topics;
+        this.priorities = priorities;
+        this.everyHeading = kind != AgreementKind.COOPERATION_AGREEMENT;
+    }
+
+    /** What {@code part} of a statement is about. */
+    Subject of(Statement statement, Span part) {
+        Map<String, ConceptUse> found = new LinkedHashMap<>();
+        ofHeadings(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        topics.named(part).forEach(use -> found.putIfAbsent(use.id(), use));
+        return new Subject(
+                topics.uses(ConceptKind.METHOD, part),
+                List.copyOf(found.values()),
+                topics.uses(ConceptKind.TARGET_GROUP, part));
+    }
+
+    /** The topics of the headings that the statement stands under. */
+    List<ConceptUse> ofHeadings(Statement statement) {
+        List<ConceptUse> found = new ArrayList<>();
+        for (Section section : scope.path(statement)) {
+            Priority priority = priority(section);
+            if (priority != null) {
+                found.addAll(priority.focusAreas());
+            } else if (everyHeading && !isTitle(section)) {
+                found.addAll(topics.inHeading(section.heading()));
+            }
+        }
+        return found;
+    }
+
+    /** The priority that a section is headed by, or null. */
+    @org.jspecify.annotations.Nullable Priority priority(Section section) {
+        return priorities.stream()
+                .filter(priority -> priority.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().equals(section.heading())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isTitle(Section section) {
+        return !scope.in(section.heading()).of(DocumentKindCue.class).isEmpty();
+    }
+}

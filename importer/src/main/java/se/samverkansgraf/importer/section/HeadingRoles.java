@@ -1,0 +1,73 @@
+package se.samverkansgraf.importer.section;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.model.fact.Span;
+
+/**
+ * Tells which part of an agreement a line opens if it is a heading: where words for one are the whole line, open it
+ * before what it is about ('Insatser för ökad trygghet'), or close it after a dash ('Medborgarlöfte - Fokusområden').
+ */
+final class HeadingRoles {
+
+    private static final String DASHES = "-–—−:|";
+    private static final int MOST = 10;
+    private static final int LEAST = 7;
+
+    private final Set<String> about;
+
+    /**
+     * Makes a reader of roles.
+     *
+     * @param about the words that lead from a heading's own word to what it is about, lower case
+     */
+    HeadingRoles(Set<String> about) {
+        this.about = Set.copyOf(about);
+    }
+
+    /** The part that a line of these words opens, null where the words are no known ones. */
+    @Nullable SectionRole of(Span line, String words, Mentions mentions) {
+        int end = endOfLetters(words);
+        return mentions.of(HeadingCue.class).stream()
+                .filter(cue -> governs(cue, cue.span().start() - line.start(), words, end))
+                .map(cue -> cue.value().role())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean governs(Mention<HeadingCue> cue, int start, String words, int endOfLetters) {
+        int length = cue.span().length();
+        if (MOST * length >= LEAST * endOfLetters) {
+            return true;
+        }
+        if (start == 0) {
+            return cue.value().role() != SectionRole.OUTSIDE && isAbout(words.substring(length));
+        }
+        String before = words.substring(0, start).strip();
+        boolean dashed = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return dashed && start + length >= endOfLetters;
+    }
+
+    private boolean isAbout(String rest) {
+        String said = rest.strip();
+        int space = said.indexOf(' ');
+        String word = space < 0 ? said : said.substring(0, space);
+        return !word.isEmpty()
+                && (Character.isDigit(word.charAt(0))
+                        || DASHES.indexOf(word.charAt(0)) >= 0
+                        || about.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static int endOfLetters(String words) {
+        int end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}
