@@ -49,7 +49,8 @@ final class LineJoiner {
             } else if (lead.shape() != Block.Shape.LIST_ITEM) {
                 depths.end(first.left());
             }
-            Block.Shape shape = lead.cell() == null ? lead.shape() : Block.Shape.CELL;
+            boolean cell = lead.cell() != null && lead.shape() != Block.Shape.COLUMN;
+            Block.Shape shape = cell ? Block.Shape.CELL : lead.shape();
             drafts.add(new Draft(parts, shape, lead.marker(), depth, false, first.page(), lead.cell()));
             unmarkedList = wrapping.endsWithColon(last) || unmarkedList && !wrapping.endsSentence(last);
         }
@@ -95,11 +96,15 @@ final class LineJoiner {
         return line.lead() != null && line.lead().shape() == Block.Shape.HEADING;
     }
 
-    /** True where the format says that something new begins: all but the next line of the same cell. */
-    private boolean begins(Line line) {
-        return line.lead() != null
-                && (line.lead().cell() == null
-                        || !line.lead().equals(Lead.paragraph().in(cell(last))));
+    /** True where the format does not say that something new begins: next lines of a cell, of a PDF's heading. */
+    private boolean isOfSameLead(Line line) {
+        if (line.lead() == null) {
+            return cell(last) == null && !isHeading(last);
+        }
+        if (cell(line) != null) {
+            return cell(line).equals(cell(last));
+        }
+        return line.face() != 0 && line.lead().equals(last.lead());
     }
 
     private static Block.@Nullable Cell cell(Line line) {
@@ -107,7 +112,7 @@ final class LineJoiner {
     }
 
     private boolean continues(Line line, ListMarker found, @Nullable Line following) {
-        if (line.gap().partsBlocks() || line.face() != last.face() || begins(line) || isHeading(last)) {
+        if (line.gap().partsBlocks() || line.face() != last.face() || !isOfSameLead(line)) {
             return false;
         }
         if (wrapping.endsInsideWord(last, line)) {
@@ -119,7 +124,8 @@ final class LineJoiner {
             return !ofThisList && wrapping.runsOn(last, line, full);
         }
         if (line.gap() == Line.Gap.PAGE) {
-            return wrapping.isLower(line) && !wrapping.endsSentence(last) && !wrapping.endsWithColon(last);
+            boolean open = !wrapping.endsSentence(last) && !wrapping.endsWithColon(last);
+            return open && (wrapping.isLower(line) || full && wrapping.reachesEdge(last));
         }
         if (wrapping.isLower(line)) {
             return full || !unmarkedList && wrapping.staysOpen(last, line);

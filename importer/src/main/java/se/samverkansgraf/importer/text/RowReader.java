@@ -1,29 +1,12 @@
 package se.samverkansgraf.importer.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes drafts of blocks from rows: lines are joined, entries side by side become cells or columns. */
 final class RowReader {
 
     private RowReader() {}
-
-    /** Numbers tables anew, from 0 in reading order. */
-    private static List<Draft> numbered(List<Draft> drafts) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        return drafts.stream()
-                .map(draft -> {
-                    Block.Cell cell = draft.cell();
-                    if (cell == null) {
-                        return draft;
-                    }
-                    Integer number = numbers.computeIfAbsent(cell.table(), table -> numbers.size());
-                    return draft.in(new Block.Cell(number, cell.row(), cell.column()));
-                })
-                .toList();
-    }
 
     static List<Draft> drafts(String source, List<TextRow> rows) {
         List<RowGroup> groups = RowGroup.of(source, rows);
@@ -33,7 +16,7 @@ final class RowReader {
                 lines.add(group.line(source));
             }
         }
-        LineJoiner joiner = new LineJoiner(source, Wrapping.of(source, lines));
+        LineJoiner joiner = new LineJoiner(source, Wrapping.of(source, lines, Wrapping.Unit.COLUMN));
         int line = 0;
         int table = -1;
         for (RowGroup group : groups) {
@@ -46,6 +29,6 @@ final class RowReader {
             }
         }
         joiner.endBlock();
-        return numbered(joiner.drafts());
+        return Tables.numbered(joiner.drafts());
     }
 }

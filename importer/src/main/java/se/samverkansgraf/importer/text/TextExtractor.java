@@ -2,7 +2,7 @@ package se.samverkansgraf.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.document.MediaTypes;
 import se.samverkansgraf.importer.document.SourceDocument;
 import se.samverkansgraf.importer.issue.EmptyText;
@@ -15,15 +15,11 @@ public final class TextExtractor {
     /** Most characters of a document that is read; agreements have some ten thousand. */
     static final int MOST_CHARACTERS = 5_000_000;
 
-    private final Map<String, FormatReader> readers = Map.of(
-            MediaTypes.TEXT, new PlainTextReader(MOST_CHARACTERS),
-            MediaTypes.HTML, new HtmlReader(MOST_CHARACTERS),
-            MediaTypes.DOCX, new DocxReader(MOST_CHARACTERS));
     private final CanonicalWriter writer = new CanonicalWriter();
 
     /** Reads a document's text; a poor document gives issues, never an exception. */
     public TextReading extract(SourceDocument document) {
-        FormatReader reader = readers.get(document.mediaType());
+        FormatReader reader = reader(document.mediaType());
         if (reader == null) {
             return new TextReading(null, List.of(new UnsupportedFormat(document.location(), document.mediaType())));
         }
@@ -38,5 +34,16 @@ public final class TextExtractor {
             issues.add(notRead.issue());
         }
         return new TextReading(null, issues);
+    }
+
+    /** The reader of a format, or null where none reads it; a parser is loaded with its first document. */
+    private static @Nullable FormatReader reader(String mediaType) {
+        return switch (mediaType) {
+            case MediaTypes.TEXT -> new PlainTextReader(MOST_CHARACTERS);
+            case MediaTypes.HTML -> new HtmlReader(MOST_CHARACTERS);
+            case MediaTypes.DOCX -> new DocxReader(MOST_CHARACTERS);
+            case MediaTypes.PDF -> new PdfReader(MOST_CHARACTERS);
+            default -> null;
+        };
     }
 }

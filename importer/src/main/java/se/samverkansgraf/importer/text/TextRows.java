@@ -9,7 +9,6 @@ final class TextRows {
 
     private static final int TAB = 4;
     private static final int MOST_HEADING_SIGNS = 6;
-    private static final int SHORTEST_RULE = 3;
 
     private final String source;
     private final List<TextRow> rows = new ArrayList<>();
@@ -86,8 +85,10 @@ final class TextRows {
         }
         if (start == end && !(to < source.length() && source.charAt(to) == '\f')) {
             gap = Line.Gap.BLANK;
-        } else if (start < end && isRule(start, end)) {
+        } else if (start < end && DrawnLines.isRule(source, start, end)) {
             underline(start, end);
+        } else if (start < end && DrawnLines.isContentsEntry(source, start, end)) {
+            gap = Line.Gap.BLANK;
         } else if (start < end) {
             text(continuesTable(from, start) ? from : start, end, indent);
             gap = Line.Gap.NONE;
@@ -106,6 +107,7 @@ final class TextRows {
                 end--;
             }
         }
+        gap = heading > 0 && gap == Line.Gap.NONE ? Line.Gap.PARAGRAPH : gap;
         TextRow row = new RowEntries(source, start, end, indent).row(page, gap);
         rows.add(heading > 0 ? row.as(Lead.heading(heading)) : row);
     }
@@ -135,19 +137,6 @@ final class TextRows {
             rows.set(above, rows.get(above).as(Lead.heading(1)));
         }
         gap = Line.Gap.BLANK;
-    }
-
-    private boolean isRule(int start, int end) {
-        int signs = 0;
-        for (int at = start; at < end; at++) {
-            char sign = source.charAt(at);
-            if ("._-–—=*~…".indexOf(sign) >= 0) {
-                signs += sign == '…' ? SHORTEST_RULE : 1;
-            } else if (!isBlank(sign)) {
-                return false;
-            }
-        }
-        return signs >= SHORTEST_RULE;
     }
 
     private int skipBlank(int from, int end) {

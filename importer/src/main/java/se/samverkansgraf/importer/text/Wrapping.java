@@ -9,12 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** Knows how a document's lines were wrapped: at which width, and whether one line runs on in the next. */
 final class Wrapping {
 
-    /** A longer line proves that the shorter ones were broken on purpose, not by the width. */
-    private static final double WIDER = 1.25;
+    /** What lines are measured in. */
+    enum Unit {
+        /** Letters of plain text: narrower text was broken by hand, and one much longer line proves all others so. */
+        COLUMN(40, 1.25, 1),
+        /** Points of a page whose columns all end at 1000. */
+        POINT(850, Double.POSITIVE_INFINITY, 2.5);
 
-    /** Columns of the narrowest text that was wrapped by width rather than by hand. */
-    private static final double NARROWEST = 40;
+        private final double narrowest;
+        private final double wider;
+        private final double space;
 
+        Unit(double narrowest, double wider, double space) {
+            this.narrowest = narrowest;
+            this.wider = wider;
+            this.space = space;
+        }
+    }
+
+    private static final double NEAR_EDGE = 0.97;
     private static final String SENTENCE_ENDS = ".!?";
     private static final String CLOSERS = ")]\"”’»*_";
     private static final int LONGEST_NAME = 4;
@@ -26,22 +39,20 @@ final class Wrapping {
     private final double width;
     private @Nullable Set<String> hyphenated;
 
-    private Wrapping(String source, double width) {
+    private final double space;
+
+    private Wrapping(String source, double width, double space) {
         this.source = source;
         this.width = width;
-    }
-
-    /** Takes the width as known, as in a PDF's text columns. */
-    static Wrapping at(String source, double width) {
-        return new Wrapping(source, width);
+        this.space = space;
     }
 
     /**
      * Finds the width from the lines that surely were wrapped, those that run on in lower case; infinite where none
      * was, or where other lines are much longer.
      */
-    static Wrapping of(String source, List<Line> lines) {
-        Wrapping unknown = new Wrapping(source, Double.POSITIVE_INFINITY);
+    static Wrapping of(String source, List<Line> lines, Unit unit) {
+        Wrapping unknown = new Wrapping(source, Double.POSITIVE_INFINITY, unit.space);
         double widest = 0;
         double longest = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -51,12 +62,19 @@ final class Wrapping {
                 widest = Math.max(widest, line.right());
             }
         }
-        return widest < NARROWEST || longest > widest * WIDER ? unknown : new Wrapping(source, widest);
+        return widest < unit.narrowest || longest > widest * unit.wider
+                ? unknown
+                : new Wrapping(source, widest, unit.space);
     }
 
     /** True where the next line's first word would not have fitted any more. */
     boolean isFull(Line line, Line next) {
-        return line.right() + next.firstWord() + 1 > width;
+        return line.right() + next.firstWord() + space > width;
+    }
+
+    /** True where a line ends near the edge, whatever follows: even a short word would hardly have fitted. */
+    boolean reachesEdge(Line line) {
+        return line.right() > width * NEAR_EDGE;
     }
 
     boolean isLower(Line line) {
@@ -89,7 +107,7 @@ final class Wrapping {
 
     /** True where a line ends with a hyphen in a word, or a dash between figures. */
     boolean endsInsideWord(Line line, Line next) {
-        return next.gap() == Line.Gap.NONE && glue(line, next) != Part.Glue.SPACE;
+        return glue(line, next) != Part.Glue.SPACE;
     }
 
     /** True for a short line after a whole sentence, before a line that begins anew. */

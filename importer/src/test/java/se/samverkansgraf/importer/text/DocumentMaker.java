@@ -12,7 +12,7 @@ public final class DocumentMaker {
     public enum PdfTrait {
         /** Tables have drawn lines; without it their columns stand apart only. */
         RULED_TABLES,
-        /** Each page has the document's name at its top. */
+        /** Each page of several has the document's name at its top. */
         RUNNING_HEADER,
         /** Each page has "Sida 1 (3)" at its foot. */
         PAGE_NUMBERS,

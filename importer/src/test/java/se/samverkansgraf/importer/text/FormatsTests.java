@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import se.samverkansgraf.importer.text.DocumentMaker.PdfTrait;
 
 /** The same words laid out in every format give the same canonical text and the same blocks. */
 class FormatsTests {
@@ -25,7 +26,15 @@ class FormatsTests {
             new Format("text wrapped at 90", pieces -> DocumentMaker.toText(pieces, 90)),
             new Format("text not wrapped", pieces -> DocumentMaker.toText(pieces, 100_000)),
             new Format("HTML", DocumentMaker::toHtml),
-            new Format("DOCX", DocumentMaker::toDocx));
+            new Format("DOCX", DocumentMaker::toDocx),
+            new Format("PDF", DocumentMaker::toPdf),
+            new Format("PDF with drawn tables", pieces -> DocumentMaker.toPdf(pieces, PdfTrait.RULED_TABLES)),
+            new Format(
+                    "PDF with running lines and broken words",
+                    pieces -> DocumentMaker.toPdf(
+                            pieces, PdfTrait.RUNNING_HEADER, PdfTrait.PAGE_NUMBERS, PdfTrait.HYPHENATED)),
+            new Format(
+                    "justified PDF", pieces -> DocumentMaker.toPdf(pieces, PdfTrait.JUSTIFIED, PdfTrait.RULED_TABLES)));
 
     @TestFactory
     Stream<DynamicTest> giveTheSameTextOfAnAgreement() {

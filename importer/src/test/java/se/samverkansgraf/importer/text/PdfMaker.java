@@ -228,7 +228,7 @@ final class PdfMaker {
     private void addRunningLines() throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             content = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true);
-            if (traits.contains(PdfTrait.RUNNING_HEADER)) {
+            if (traits.contains(PdfTrait.RUNNING_HEADER) && pages.size() > 1) {
                 show("Samverkansöverenskommelse Dnr 2024/17", MARGIN, PAGE.getHeight() - MARGIN / 2, SIZE - 2);
             }
             if (traits.contains(PdfTrait.PAGE_NUMBERS)) {

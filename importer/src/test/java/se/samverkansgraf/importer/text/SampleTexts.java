@@ -14,12 +14,11 @@ final class SampleTexts {
     /** A document with everything that the formats must carry: numbers, nesting, a table, columns, several pages. */
     static final List<Piece> AGREEMENT = agreement();
 
-    private static final List<String> FOLDERS =
-            List.of("../samples", "../../shared/agreements/real", "../../shared/agreements/reworded");
+    private static final List<String> FOLDERS = List.of("../samples", "../../shared/agreements/real");
 
     private SampleTexts() {}
 
-    /** Plain-text files of the samples and of the folders beside the project, as far as they exist. */
+    /** Plain-text files of the samples and of the folder beside the project, as far as they exist. */
     static List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (String folder : FOLDERS) {
