@@ -20,10 +20,7 @@ final class HiddenNames {
     private final String text;
 
     private HiddenNames(DocumentFacts facts) {
-        this.names = facts.agreements().stream()
-                .flatMap(agreement -> agreement.header().signatories().stream())
-                .map(Signatory::name)
-                .flatMap(Stream::ofNullable)
+        this.names = names(facts)
                 .map(String::strip)
                 .filter(name -> name.length() > 1)
                 .distinct()
@@ -39,7 +36,14 @@ final class HiddenNames {
 
     /** The facts that it was made of, without names: no signatory has one, no text holds one. */
     DocumentFacts without(DocumentFacts facts) {
-        return (DocumentFacts) Objects.requireNonNull(rewritten(facts));
+        return names(facts).findAny().isEmpty() ? facts : (DocumentFacts) Objects.requireNonNull(rewritten(facts));
+    }
+
+    private static Stream<String> names(DocumentFacts facts) {
+        return facts.agreements().stream()
+                .flatMap(agreement -> agreement.header().signatories().stream())
+                .map(Signatory::name)
+                .flatMap(Stream::ofNullable);
     }
 
     private @Nullable Object rewritten(@Nullable Object value) {
