@@ -1,0 +1,146 @@
+// A page of commitments, each with its agreement; or the commitments of known ids, when start is IDS.
+// parameter asked: MAP what is asked, by the keys below
+//   start: STRING where to begin: IDS, AGREEMENTS, TEXT, METHODS, ROLES, ACTORS, MUNICIPALITIES, FOCUS_AREAS or ALL
+//   ids: LIST<STRING> ids of commitments, for the start IDS
+//   agreements: LIST<STRING>? only of these agreements
+//   kinds: LIST<STRING>? only of agreements of these kinds
+//   municipalities: LIST<STRING>? only of agreements with one of these as a party, by code
+//   policeAreas: LIST<STRING>? only of agreements with one of these as a party, or of coveredMunicipalities
+//   coveredMunicipalities: LIST<STRING> codes of the municipalities that policeAreas cover
+//   activeOn: DATE? only of agreements valid on this day
+//   validFromGte: DATE? only of agreements with a validity that begins on this day or later
+//   validFromLte: DATE? only of agreements with a validity that begins on this day or earlier
+//   validToGte: DATE? only of agreements with a validity that ends on this day or later
+//   validToLte: DATE? only of agreements with a validity that ends on this day or earlier
+//   focusAreas: LIST<STRING>? only with one of these topics, by id
+//   methods: LIST<STRING>? only with one of these methods, by id
+//   targetGroups: LIST<STRING>? only for one of these groups, by id
+//   roles: LIST<STRING>? only where one of these is named as a doer, by id
+//   actors: LIST<STRING>? only where one of these is named as a doer, by id
+//   strengths: LIST<STRING>? only of these strengths
+//   functions: LIST<STRING>? only of these functions
+//   parties: LIST<STRING>? only undertaken by one of these sides
+//   certainty: STRING? only read so surely
+//   hasMeasure: BOOLEAN? only with, or only without a measurable target
+//   text: STRING? full-text query, escaped; the start is then TEXT
+//   order: STRING the sort key: AGREEMENT, STRENGTH or VALID_FROM
+//   downwards: BOOLEAN whether to read from the largest key down
+//   aboveKey: STRING? only what has a larger key, or this key and a larger id
+//   aboveId: STRING? the id that goes with aboveKey
+//   belowKey: STRING? only what has a smaller key, or this key and a smaller id
+//   belowId: STRING? the id that goes with belowKey
+//   limit: INTEGER how many rows
+//   parts: LIST<STRING> what to give besides; see FactPart
+// column key: STRING the sort key
+// column commitment: MAP the commitment
+CALL () {
+    UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
+    MATCH (c:Commitment {id: each})
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+    MATCH (:Agreement {id: each})-[:HAS_COMMITMENT]->(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
+    CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
+    WITH node AS c WHERE c:Commitment
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'METHODS' THEN $asked.methods ELSE [] END AS each
+    MATCH (:Method {id: each})<-[:USES]-(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'ROLES' THEN $asked.roles ELSE [] END AS each
+    MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'ACTORS' THEN $asked.actors ELSE [] END AS each
+    MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+    MATCH (:Municipality {code: each})-[:PARTY_TO]->(:Agreement)-[:HAS_COMMITMENT]->(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
+    MATCH (:FocusArea {id: each})<-[:CONCERNS]-(c:Commitment)
+    RETURN c
+  UNION
+    UNWIND CASE $asked.start WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+    MATCH (c:Commitment)
+    RETURN c
+}
+MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
+WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
+    AND ($asked.functions IS NULL OR c.function IN $asked.functions)
+    AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
+    AND ($asked.parties IS NULL OR any(party IN c.parties WHERE party IN $asked.parties))
+    AND ($asked.hasMeasure IS NULL OR (c.measureValue IS NOT NULL) = $asked.hasMeasure)
+    AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
+    AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
+    AND ($asked.targetGroups IS NULL OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
+    AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
+    AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
+    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+    AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+    AND ($asked.municipalities IS NULL
+        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+    AND ($asked.policeAreas IS NULL
+        OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+    AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+        AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+    AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+    AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+    AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+    AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+WITH a, c, CASE $asked.order
+    WHEN 'STRENGTH' THEN CASE c.strength WHEN 'BINDING' THEN '4' WHEN 'INTENDED' THEN '3' WHEN 'RECOMMENDED' THEN '2'
+      ELSE '1' END
+    WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
+    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
+      + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6)
+  END AS key
+WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND c.id > $asked.aboveId)
+    AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND c.id < $asked.belowId)
+WITH a, c, key
+ORDER BY CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN c.id END,
+    CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN c.id END DESC
+LIMIT $asked.limit
+RETURN key, c {
+  .*,
+  agreement: a {
+    .id, .kind, .title, .validFrom, .validTo, .openEnded, .validityBasis, .titleFrom, .titleTo, .signedOn,
+    .policeAreasWritten,
+    municipalities: COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN m.code ORDER BY m.code },
+    policeAreas: COLLECT { MATCH (p:PoliceArea)-[:PARTY_TO]->(a) RETURN p.id ORDER BY p.id }
+  },
+  madeBy: [(c)-[:MADE_BY]->(x:Municipality|PoliceArea|Actor) | {label: labels(x)[0], id: coalesce(x.code, x.id)}],
+  responsible: [(c)-[u:ASSIGNED_TO]->(x:Role|Actor) |
+    {label: labels(x)[0], id: x.id, function: u.function, written: u.written, rule: u.rule}],
+  methods: [(c)-[u:USES]->(x:Method) | {id: x.id, written: u.written, rule: u.rule}],
+  focusAreas: [(c)-[u:CONCERNS]->(x:FocusArea) | {id: x.id, written: u.written, rule: u.rule}],
+  targetGroups: [(c)-[u:FOR]->(x:TargetGroup) | {id: x.id, written: u.written, rule: u.rule}],
+  priority: CASE WHEN 'PRIORITY' IN $asked.parts THEN COLLECT {
+      MATCH (c)-[:UNDER]->(r:Priority)
+      RETURN r {.id, .heading, .rank, .rule,
+        parent: COLLECT { MATCH (r)-[:INSIDE]->(o:Priority) RETURN o.id },
+        focusAreas: [(r)-[u:CONCERNS]->(x:FocusArea) | {id: x.id, written: u.written, rule: u.rule}],
+        evidence: CASE WHEN 'PRIORITY_EVIDENCE' IN $asked.parts THEN COLLECT {
+              MATCH (r)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
+              OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)
+              RETURN {quote: p.text, page: p.page, start: p.start, end: p.end, rule: e.rule, section: s.heading,
+                  document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
+              ORDER BY d.id, e.ordinal
+          } END
+      } ORDER BY r.rank
+    } END,
+  evidence: CASE WHEN 'EVIDENCE' IN $asked.parts THEN COLLECT {
+        MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
+        OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)
+        RETURN {quote: p.text, page: p.page, start: p.start, end: p.end, rule: e.rule, section: s.heading,
+            document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
+        ORDER BY d.id, e.ordinal
+    } END
+} AS commitment

@@ -1,0 +1,87 @@
+// A page of goals, each with its agreement; or the goals of known ids, when start is IDS.
+// parameter asked: MAP what is asked, by the keys below
+//   start: STRING where to begin: IDS, TEXT or ALL
+//   ids: LIST<STRING> ids of goals, for the start IDS
+//   agreements: LIST<STRING>? only of these agreements
+//   kinds: LIST<STRING>? only of agreements of these kinds
+//   municipalities: LIST<STRING>? only of agreements with one of these as a party, by code
+//   policeAreas: LIST<STRING>? only of agreements with one of these as a party, or of coveredMunicipalities
+//   coveredMunicipalities: LIST<STRING> codes of the municipalities that policeAreas cover
+//   activeOn: DATE? only of agreements valid on this day
+//   validFromGte: DATE? only of agreements with a validity that begins on this day or later
+//   validFromLte: DATE? only of agreements with a validity that begins on this day or earlier
+//   validToGte: DATE? only of agreements with a validity that ends on this day or later
+//   validToLte: DATE? only of agreements with a validity that ends on this day or earlier
+//   focusAreas: LIST<STRING>? only with one of these topics, by id
+//   certainty: STRING? only read so surely
+//   hasMeasure: BOOLEAN? only with, or only without a measurable target
+//   text: STRING? full-text query, escaped; the start is then TEXT
+//   order: STRING the sort key: AGREEMENT or VALID_FROM
+//   downwards: BOOLEAN whether to read from the largest key down
+//   aboveKey: STRING? only what has a larger key, or this key and a larger id
+//   aboveId: STRING? the id that goes with aboveKey
+//   belowKey: STRING? only what has a smaller key, or this key and a smaller id
+//   belowId: STRING? the id that goes with belowKey
+//   limit: INTEGER how many rows
+//   parts: LIST<STRING> what to give besides; see FactPart
+// column key: STRING the sort key
+// column goal: MAP the goal
+CALL () {
+    UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
+    MATCH (g:Goal {id: each})
+    RETURN g
+  UNION
+    UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
+    CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
+    WITH node AS g WHERE g:Goal
+    RETURN g
+  UNION
+    UNWIND CASE $asked.start WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+    MATCH (g:Goal)
+    RETURN g
+}
+MATCH (a:Agreement)-[:HAS_GOAL]->(g)
+WHERE ($asked.certainty IS NULL OR g.certainty = $asked.certainty)
+    AND ($asked.hasMeasure IS NULL OR (g.measureValue IS NOT NULL) = $asked.hasMeasure)
+    AND ($asked.focusAreas IS NULL OR EXISTS { (g)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
+    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+    AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+    AND ($asked.municipalities IS NULL
+        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+    AND ($asked.policeAreas IS NULL
+        OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+    AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+        AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+    AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+    AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+    AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+    AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+WITH a, g, CASE $asked.order
+    WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
+    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
+      + ' ' + a.id + ' ' + right('00000' + toString(g.ordinal), 6)
+  END AS key
+WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND g.id > $asked.aboveId)
+    AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND g.id < $asked.belowId)
+WITH a, g, key
+ORDER BY CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN g.id END,
+    CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN g.id END DESC
+LIMIT $asked.limit
+RETURN key, g {
+  .*,
+  agreement: a {
+    .id, .kind, .title, .validFrom, .validTo, .openEnded, .validityBasis, .titleFrom, .titleTo, .signedOn,
+    .policeAreasWritten,
+    municipalities: COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN m.code ORDER BY m.code },
+    policeAreas: COLLECT { MATCH (p:PoliceArea)-[:PARTY_TO]->(a) RETURN p.id ORDER BY p.id }
+  },
+  focusAreas: [(g)-[u:CONCERNS]->(x:FocusArea) | {id: x.id, written: u.written, rule: u.rule}],
+  evidence: CASE WHEN 'EVIDENCE' IN $asked.parts THEN COLLECT {
+        MATCH (g)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
+        OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)
+        RETURN {quote: p.text, page: p.page, start: p.start, end: p.end, rule: e.rule, section: s.heading,
+            document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
+        ORDER BY d.id, e.ordinal
+    } END
+} AS goal

@@ -1,0 +1,36 @@
+package se.samverkansgraf.api.configure;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator may set, below {@code samverkan.api}.
+ *
+ * @param database the name of the database
+ * @param statementTimeout how long one statement may take
+ * @param largestBody the largest request body
+ * @param limits what one request may ask for
+ */
+@ConfigurationProperties("samverkan.api")
+public record ApiSettings(
+        @DefaultValue("neo4j") String database,
+        @DefaultValue("5s") Duration statementTimeout,
+        @DefaultValue("256KB") DataSize largestBody,
+        @DefaultValue Limits limits) {
+
+    /**
+     * What one request may ask for.
+     *
+     * @param depth how deep its fields may nest
+     * @param aliases how many fields may be renamed
+     * @param tokens how many words and signs the document may have
+     * @param directives how many directives it may use
+     */
+    public record Limits(
+            @DefaultValue("12") int depth,
+            @DefaultValue("30") int aliases,
+            @DefaultValue("2000") int tokens,
+            @DefaultValue("20") int directives) {}
+}

@@ -1,0 +1,36 @@
+package se.samverkansgraf.api.configure;
+
+import graphql.scalars.ExtendedScalars;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** What the schema needs besides its files. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    }
+
+    /** A field that nothing answers ends the start. */
+    @Bean
+    GraphQlSourceBuilderCustomizer completeness() {
+        return source -> source.inspectSchemaMappings(SchemaConfiguration::check);
+    }
+
+    private static void check(SchemaReport report) {
+        boolean complete = report.unmappedFields().isEmpty()
+                && report.unmappedRegistrations().isEmpty()
+                && report.unmappedArguments().isEmpty()
+                && report.fieldNullnessErrors().isEmpty()
+                && report.argumentNullnessErrors().isEmpty()
+                && report.skippedTypes().isEmpty();
+        if (!complete) {
+            throw new IllegalStateException("schema and program disagree. " + report);
+        }
+    }
+}

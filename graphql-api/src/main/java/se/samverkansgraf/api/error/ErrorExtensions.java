@@ -1,0 +1,64 @@
+package se.samverkansgraf.api.error;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives every error of every request a code and the request's id, those that GraphQL itself makes included. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ErrorExtensions implements WebGraphQlInterceptor {
+
+    static final String CODE = "code";
+    static final String ARGUMENT = "argument";
+    private static final String REQUEST_ID = "requestId";
+    private static final Map<ErrorClassification, ErrorCode> CODES = Map.of(
+            ErrorType.InvalidSyntax, ErrorCode.SYNTAX,
+            ErrorType.ValidationError, ErrorCode.VALIDATION,
+            ErrorType.OperationNotSupported, ErrorCode.VALIDATION,
+            ErrorType.ExecutionAborted, ErrorCode.LIMIT_EXCEEDED);
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(ErrorExtensions::extended);
+    }
+
+    private static WebGraphQlResponse extended(WebGraphQlResponse response) {
+        var errors = response.getExecutionResult().getErrors();
+        if (errors.isEmpty()) {
+            return response;
+        }
+        String requestId = String.valueOf(response.getExecutionInput().getExecutionIdNonNull());
+        return response.transform(builder -> builder.errors(
+                errors.stream().map(error -> extended(error, requestId)).toList()));
+    }
+
+    private static GraphQLError extended(GraphQLError error, String requestId) {
+        Map<String, Object> extensions =
+                error.getExtensions() == null ? new HashMap<>() : new HashMap<>(error.getExtensions());
+        extensions.putIfAbsent(CODE, codeOf(error).name());
+        extensions.put(REQUEST_ID, requestId);
+        var classification = error.getErrorType();
+        return GraphQLError.newError()
+                .message("%s", error.getMessage())
+                .errorType(classification == null ? ErrorCode.INTERNAL.classification() : classification)
+                .locations(error.getLocations())
+                .path(error.getPath())
+                .extensions(extensions)
+                .build();
+    }
+
+    private static ErrorCode codeOf(GraphQLError error) {
+        var classification = error.getErrorType();
+        return classification == null ? ErrorCode.INTERNAL : CODES.getOrDefault(classification, ErrorCode.INTERNAL);
+    }
+}

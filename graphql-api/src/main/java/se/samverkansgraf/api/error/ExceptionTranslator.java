@@ -1,0 +1,65 @@
+package se.samverkansgraf.api.error;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Makes errors of what goes wrong while a field is answered; what is our own fault is logged with the request's id. */
+@Component
+final class ExceptionTranslator extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExceptionTranslator.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+        if (thrown instanceof InvalidArgument invalid) {
+            return error(environment, ErrorCode.INVALID_ARGUMENT, invalid.getMessage(), invalid.argument());
+        }
+        if (thrown instanceof BindException unbound) {
+            String argument = unbound.getFieldError() == null
+                    ? environment.getField().getName()
+                    : unbound.getFieldError().getField();
+            return error(environment, ErrorCode.INVALID_ARGUMENT, argument + ": cannot be read", argument);
+        }
+        return thrown instanceof ReadFailure failure ? ofReading(failure, environment) : ofOurs(thrown, environment);
+    }
+
+    private static GraphQLError ofReading(ReadFailure failure, DataFetchingEnvironment environment) {
+        if (failure.code() == ErrorCode.INTERNAL) {
+            return ofOurs(failure, environment);
+        }
+        LOG.warn("request {}: {}", environment.getExecutionId(), failure.getMessage());
+        String message = failure.code() == ErrorCode.TIMEOUT
+                ? "The answer took too long. Ask for less, or again later."
+                : "The database is out of reach. Ask again later.";
+        return error(environment, failure.code(), message, null);
+    }
+
+    private static GraphQLError ofOurs(Throwable thrown, DataFetchingEnvironment environment) {
+        LOG.error("request {} failed", environment.getExecutionId(), thrown);
+        return error(environment, ErrorCode.INTERNAL, "Something went wrong here. Report the request's id.", null);
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorCode code, String message, @Nullable String argument) {
+        Map<String, Object> extensions = new TreeMap<>();
+        extensions.put(ErrorExtensions.CODE, code.name());
+        if (argument != null) {
+            extensions.put(ErrorExtensions.ARGUMENT, argument);
+        }
+        return GraphQLError.newError()
+                .message("%s", message)
+                .errorType(code.classification())
+                .location(environment.getField().getSourceLocation())
+                .path(environment.getExecutionStepInfo().getPath())
+                .extensions(extensions)
+                .build();
+    }
+}

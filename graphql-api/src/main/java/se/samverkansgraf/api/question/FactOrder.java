@@ -1,0 +1,9 @@
+package se.samverkansgraf.api.question;
+
+/** The orders of goals and follow-ups. */
+enum FactOrder implements Ordering {
+    AGREEMENT_ASC,
+    AGREEMENT_DESC,
+    VALID_FROM_ASC,
+    VALID_FROM_DESC
+}

@@ -1,0 +1,45 @@
+package se.samverkansgraf.api.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.api.response.FocusArea;
+import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
+
+/** Which goals. */
+record GoalFilter(
+        @Nullable List<String> agreement,
+        @Nullable List<AgreementKind> kind,
+        @Nullable List<String> municipality,
+        @Nullable List<String> county,
+        @Nullable List<String> group,
+        @Nullable List<String> policeArea,
+        @Nullable LocalDate activeOn,
+        @Nullable DateFilter validFrom,
+        @Nullable DateFilter validTo,
+        @Nullable List<String> focusArea,
+        @Nullable Certainty certainty,
+        @Nullable Boolean hasMeasure,
+        @Nullable String text) {
+
+    /** Every goal. */
+    static final GoalFilter ALL =
+            new GoalFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The values that a statement takes, the keys checked. */
+    Map<String, Object> values(KnownKeys known) {
+        var places = new PlaceScope(municipality, county, group, policeArea);
+        var values = new AgreementScope(
+                        agreement, kind, places, activeOn, DateFilter.orAny(validFrom), DateFilter.orAny(validTo))
+                .values(known);
+        values.put("focusAreas", known.conceptsWithin("filter.focusArea", focusArea, FocusArea.class));
+        values.put("certainty", certainty == null ? null : certainty.name());
+        values.put("hasMeasure", hasMeasure);
+        values.put(
+                "text",
+                text == null ? null : SearchText.parse("filter.text", text).query());
+        return values;
+    }
+}
