@@ -1,6 +1,8 @@
 package se.samverkansgraf.importer.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.fact.Span;
 
@@ -9,7 +11,7 @@ import se.samverkansgraf.model.fact.Span;
  *
  * <p>{@code plain} has a letter for each letter of the text: lower case, plain dashes, quotes and blanks. {@code compact}
  * is plain without the hyphens between two letters (lokal-polisområde) and with misspelt words set right; {@code places}
- * leads from it to the text.
+ * leads from it to the text. {@code repairs} are the misspelt words, in order.
  */
 final class FoldedText {
 
@@ -18,6 +20,15 @@ final class FoldedText {
     private char[] compact;
     private int[] places;
     private int length;
+    private final List<Repair> repairs = new ArrayList<>();
+
+    /**
+     * A misspelt word and what it should have been.
+     *
+     * @param span where it stands
+     * @param right the word as it should be, folded
+     */
+    record Repair(Span span, String right) {}
 
     private FoldedText(String text) {
         this.text = text;
@@ -45,6 +56,7 @@ final class FoldedText {
                 if (right != null) {
                     length = from;
                     replace(right, i, end);
+                    repairs.add(new Repair(new Span(i, end), right));
                 }
                 i = end;
             } else {
@@ -99,6 +111,15 @@ final class FoldedText {
 
     char[] plain() {
         return plain;
+    }
+
+    /** The misspelt words that begin inside a part of the text, in order. */
+    List<Repair> repairs(Span part) {
+        return repairs.isEmpty()
+                ? List.of()
+                : repairs.stream()
+                        .filter(repair -> part.contains(repair.span()))
+                        .toList();
     }
 
     char[] compact() {

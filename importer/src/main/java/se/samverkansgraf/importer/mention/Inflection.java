@@ -19,6 +19,8 @@ final class Inflection {
     private static final Set<String> LINKS =
             Set.of("i", "på", "mot", "för", "med", "till", "av", "om", "hos", "och", "vid", "kring", "eller");
 
+    private static final String GENITIVE = "s";
+
     private final List<InflectionRule> rules;
 
     Inflection(List<InflectionRule> rules) {
@@ -52,16 +54,21 @@ final class Inflection {
         return joined;
     }
 
+    /** Forms of one word of a phrase: only the first group of words is inflected, the last word has its genitive. */
     private Collection<String> formsAt(List<String> phrase, int i, Inflect inflect) {
         String word = phrase.get(i);
         String folded = Fold.fold(word);
-        boolean endsGroup = i + 1 == phrase.size() || LINKS.contains(Fold.fold(phrase.get(i + 1)));
+        boolean last = i + 1 == phrase.size();
         if (LINKS.contains(folded) || !Fold.isLetter(folded.charAt(folded.length() - 1))) {
             return List.of(folded);
+        }
+        if (phrase.subList(0, i).stream().map(Fold::fold).anyMatch(LINKS::contains)) {
+            return last && !folded.endsWith(GENITIVE) ? List.of(folded, folded + GENITIVE) : List.of(folded);
         }
         if (isAbbreviation(word)) {
             return wordForms(folded, Words.ABBREVIATION);
         }
+        boolean endsGroup = last || LINKS.contains(Fold.fold(phrase.get(i + 1)));
         return wordForms(folded, endsGroup ? Words.of(inflect) : Words.ATTRIBUTE);
     }
 

@@ -32,8 +32,6 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
 final class Lexicon {
 
     private static final String GENERATED = "-label";
-    private static final String DIGIT = "#";
-    private static final String SHORT_LINE = "¶";
 
     private final Map<String, List<Label>> labels = new LinkedHashMap<>();
     private final Inflection inflection;
@@ -180,8 +178,8 @@ final class Lexicon {
                         .add(i);
             }
         }
-        patterns.remove(DIGIT);
-        patterns.remove(SHORT_LINE);
+        List.of(PatternFinder.DIGIT, PatternFinder.YEAR, PatternFinder.SHORT_LINE)
+                .forEach(patterns::remove);
         patterns.forEach((trigger, meant) -> put(
                 trigger, new Label(new Triggers(meant), "trigger", Place.ANY, Letters.FOLD, trigger.length(), true)));
     }

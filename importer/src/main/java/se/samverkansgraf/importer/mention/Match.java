@@ -14,16 +14,16 @@ final class Match {
     private final PatternRule rule;
     private final Set<String> groups;
     private final Matcher matcher;
-    private final int offset;
-    private final String written;
+    private final PatternLine line;
+    private final String text;
 
-    /** Takes a matcher on its match; {@code offset} is where the text it was tried on begins in {@code written}. */
-    Match(PatternRule rule, Set<String> groups, Matcher matcher, int offset, String written) {
+    /** Takes a matcher on its match in a line of {@code text}. */
+    Match(PatternRule rule, Set<String> groups, Matcher matcher, PatternLine line, String text) {
         this.rule = rule;
         this.groups = groups;
         this.matcher = matcher;
-        this.offset = offset;
-        this.written = written;
+        this.line = line;
+        this.text = text;
     }
 
     PatternRule rule() {
@@ -32,11 +32,15 @@ final class Match {
 
     /** The group all where the pattern has one, else the whole match. */
     Span span() {
-        return groups.contains(ALL) ? spanOf(ALL) : new Span(offset + matcher.start(), offset + matcher.end());
+        return group(ALL) == null ? place(matcher.start(), matcher.end()) : spanOf(ALL);
     }
 
     private Span spanOf(String group) {
-        return new Span(offset + matcher.start(group), offset + matcher.end(group));
+        return place(matcher.start(group), matcher.end(group));
+    }
+
+    private Span place(int start, int end) {
+        return rule.written() ? line.placeOfWritten(start, end) : line.placeOfFolded(start, end);
     }
 
     /** The letters that a group matched, folded unless the pattern is tried on the text as written; null for none. */
@@ -46,6 +50,6 @@ final class Match {
 
     /** What a group matched, as written; null for nothing. */
     @Nullable String written(String name) {
-        return group(name) == null ? null : spanOf(name).of(written);
+        return group(name) == null ? null : spanOf(name).of(text);
     }
 }
