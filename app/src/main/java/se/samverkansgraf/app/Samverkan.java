@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.samverkansgraf.app.command.EvaluateCommand;
 import se.samverkansgraf.app.command.HelpCommand;
 import se.samverkansgraf.app.command.StatusCommand;
 import se.samverkansgraf.app.shell.ExitCode;
@@ -23,7 +24,7 @@ import se.samverkansgraf.app.shell.Shell;
         description =
                 "Reads crime-prevention agreements, keeps them as a graph in Neo4j, answers questions by GraphQL.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StatusCommand.class, HelpCommand.class},
+        subcommands = {StatusCommand.class, EvaluateCommand.class, HelpCommand.class},
         versionProvider = Versions.class,
         footerHeading = "%nExamples:%n",
         footer = {
