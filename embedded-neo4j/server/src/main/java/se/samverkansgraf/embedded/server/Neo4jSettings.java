@@ -33,6 +33,8 @@ final class Neo4jSettings {
     Map<Setting<?>, Object> exposure() {
         return Map.ofEntries(
                 entry(GraphDatabaseSettings.auth_enabled, true),
+                // The password cannot be guessed, and a lock after three guesses would lock out the program itself.
+                entry(GraphDatabaseSettings.auth_max_failed_attempts, 0),
                 entry(BoltConnector.enabled, true),
                 entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", arguments.boltPort())),
                 entry(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED),
