@@ -2,10 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
-import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
-import se.samverkansgraf.importer.mention.PeriodMention;
-import se.samverkansgraf.importer.mention.Precision;
 import se.samverkansgraf.model.fact.Span;
 
 /** Looks at how the words of a sentence stand to each other. */
@@ -15,10 +12,12 @@ final class Clauses {
 
     private final Scope scope;
     private final FactRules rules;
+    private final Periods periods;
 
     Clauses(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
+        this.periods = new Periods(scope);
     }
 
     /** True where a word that opens a subordinate clause stands shortly before: 'vad parterna ska prioritera'. */
@@ -44,18 +43,9 @@ final class Clauses {
         return false;
     }
 
-    /** True where the sentence says how long something holds: a word for validity and a time. */
-    boolean statesValidity(Span sentence) {
-        if (!scope.has(sentence, Mark.VALIDITY)) {
-            return false;
-        }
-        boolean wide = scope.in(sentence).of(DateMention.class).stream()
-                .anyMatch(date -> date.value().precision() != Precision.DAY);
-        return wide || !scope.in(sentence).of(PeriodMention.class).isEmpty();
-    }
-
     /** True where the sentence only says who signs, how long it holds, or what was done before. */
     boolean isNoUndertaking(Span sentence) {
-        return statesValidity(sentence) || scope.has(sentence, Mark.SIGNING) || scope.has(sentence, Mark.RESULT);
+        return periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
+                || scope.has(sentence, Mark.SIGNING) || scope.has(sentence, Mark.RESULT);
     }
 }

@@ -109,7 +109,7 @@ public final class FactDeriver {
                 new Stated<>(scope.words(title), scope.evidence(title, FactRule.AGREEMENT_TITLE)),
                 municipalities,
                 parties.policeAreas(),
-                new ClockDeriver(scope, named, new Itself(scope, rules), issues).derive(),
+                new ClockDeriver(scope, new Itself(scope, rules), issues).derive(),
                 new SignatoryDeriver(scope, vocabulary, issues).derive());
     }
 }

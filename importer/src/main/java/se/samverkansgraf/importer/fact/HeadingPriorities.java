@@ -33,7 +33,7 @@ final class HeadingPriorities {
         for (Statement heading : scope.statements(Form.HEADING)) {
             List<Section> path = scope.path(heading);
             boolean inside = path.stream().skip(1).anyMatch(section -> section.role() == SectionRole.PRIORITIES);
-            if (inside && path.get(0).role() == null && !namesParty(heading) && !strengths.binds(heading.span())) {
+            if (inside && isArea(heading, path.get(0))) {
                 PriorityDraft parent = path.stream()
                         .skip(1)
                         .map(section -> bySection.get(section.heading()))
@@ -44,6 +44,12 @@ final class HeadingPriorities {
                 bySection.put(heading.span(), drafts.add(draft));
             }
         }
+    }
+
+    private boolean isArea(Statement heading, Section own) {
+        boolean numberedTopic =
+                !own.number().isEmpty() && !maker.concerns(heading.span()).isEmpty();
+        return (own.role() == null || numberedTopic) && !namesParty(heading) && !strengths.binds(heading.span());
     }
 
     /** Confirms priorities by the headings that repeat them; where there are none yet, adds the topics that head. */

@@ -122,6 +122,9 @@ final class Lists {
             if (role == SectionRole.GOALS) {
                 return Meaning.GOALS;
             }
+            if (role == SectionRole.PRIORITIES && item.place().leadIn() == null && !strengths.binds(item.span())) {
+                return Meaning.PRIORITIES;
+            }
             if (role != null) {
                 return DESCRIBING.contains(role) ? Meaning.DESCRIPTION : Meaning.UNDERTAKINGS;
             }

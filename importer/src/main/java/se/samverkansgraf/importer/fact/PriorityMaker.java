@@ -41,7 +41,11 @@ final class PriorityMaker {
         return topics.every(span);
     }
 
-    PriorityDraft draftOfEvery(Span span, FactRule rule) {
-        return new PriorityDraft(scope.words(span), everyTopic(span), null, List.of(scope.evidence(span, rule)));
+    /** The priority that a sentence names; a group is a topic of its own where it is named first. */
+    PriorityDraft draftOfOpening(Span span, FactRule rule) {
+        List<ConceptUse> every = everyTopic(span);
+        boolean opens = !every.isEmpty() && every.get(0).evidence().span().start() == span.start();
+        List<ConceptUse> concerns = opens ? every : topics.inHeading(span);
+        return new PriorityDraft(scope.words(span), concerns, null, List.of(scope.evidence(span, rule)));
     }
 }

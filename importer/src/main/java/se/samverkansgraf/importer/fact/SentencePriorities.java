@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
-import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -32,29 +31,34 @@ final class SentencePriorities {
             if (scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE)) {
                 continue;
             }
-            for (Mention<MarkCue> cue : scope.in(span).of(MarkCue.class)) {
-                if (cue.value().mark() == Mark.PRIORITY) {
-                    addNamed(besides(cue.span(), span), drafts);
-                } else if (cue.value().mark() == Mark.VALIDITY && itself.opens(span)) {
-                    addEach(besides(cue.span(), span), drafts);
-                }
+            boolean enumerates = itself.opens(span)
+                    && scope.in(span).of(MarkCue.class).stream()
+                            .filter(cue -> cue.value().mark() == Mark.VALIDITY)
+                            .anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
+            if (!enumerates) {
+                scope.in(span).of(MarkCue.class).stream()
+                        .filter(cue -> cue.value().mark() == Mark.PRIORITY)
+                        .findFirst()
+                        .ifPresent(cue -> addNamed(besides(cue.span(), span), drafts));
             }
         }
     }
 
     private void addNamed(Span named, PriorityDrafts drafts) {
-        if (!maker.everyTopic(named).isEmpty()) {
-            drafts.add(maker.draftOfEvery(named, FactRule.PRIORITY_SENTENCE));
+        PriorityDraft draft = maker.draftOfOpening(named, FactRule.PRIORITY_SENTENCE);
+        if (!draft.topics().isEmpty()) {
+            drafts.add(draft);
         }
     }
 
     /** 'Löftet gäller trygghet, narkotika och trafik': each of the topics, where nothing but topics is enumerated. */
-    private void addEach(Span named, PriorityDrafts drafts) {
+    private boolean addEach(Span named, PriorityDrafts drafts) {
         List<Span> members = members(named);
         boolean onlyTopics = members.stream().allMatch(this::isTopicAlone);
         if (onlyTopics) {
-            members.forEach(member -> drafts.add(maker.draftOfEvery(member, FactRule.PRIORITY_SENTENCE)));
+            members.forEach(member -> drafts.add(maker.draftOfOpening(member, FactRule.PRIORITY_SENTENCE)));
         }
+        return onlyTopics;
     }
 
     private boolean isTopicAlone(Span member) {

@@ -57,7 +57,7 @@ final class Topics {
     private static boolean holds(ConceptUse method, ConceptUse topic) {
         Span outer = method.evidence().span();
         Span inner = topic.evidence().span();
-        return outer.contains(inner) && outer.length() > inner.length();
+        return outer.contains(inner);
     }
 
     /** What is general gives way to what is not: groups to other topics, and safety to the telling about it. */

@@ -1,0 +1,91 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.DateMention;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.PeriodMention;
+import se.samverkansgraf.importer.mention.Precision;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Validity;
+
+/** Reads periods of passages, leaving out those of other agreements that are named there. */
+final class Periods {
+
+    private static final int REACH = 40;
+
+    private final Scope scope;
+
+    Periods(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The period that a word for validity speaks of: 'gäller 2022-2023', 'Löftet för 2020-2021 gäller'. */
+    Optional<Validity> valid(Span sentence, FactRule rule) {
+        if (scope.has(sentence, Mark.DESCRIPTION)) {
+            return Optional.empty();
+        }
+        List<Mention<MarkCue>> marks = scope.in(sentence).of(MarkCue.class).stream()
+                .filter(Periods::isValidity)
+                .toList();
+        return candidates(sentence, rule).stream()
+                .filter(period -> marks.stream().anyMatch(mark -> near(mark.span(), period)))
+                .findFirst();
+    }
+
+    /** The first period of a passage, else the first month or year. */
+    Optional<Validity> first(Span span, FactRule rule) {
+        return candidates(span, rule).stream().findFirst();
+    }
+
+    private static boolean near(Span mark, Validity period) {
+        Span span = period.evidence().span();
+        return span.start() - mark.end() <= REACH && mark.start() - span.end() <= REACH;
+    }
+
+    private List<Validity> candidates(Span span, FactRule rule) {
+        List<Validity> found = new ArrayList<>();
+        for (Mention<PeriodMention> period : scope.in(span).of(PeriodMention.class)) {
+            PeriodMention value = period.value();
+            if (!belongsToOther(period.span(), span)) {
+                found.add(new Validity(
+                        value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
+            }
+        }
+        found.sort(Comparator.comparing(validity -> validity.to() == null && !validity.openEnded()));
+        for (Mention<DateMention> date : scope.in(span).of(DateMention.class)) {
+            DateMention value = date.value();
+            boolean wide = value.precision() == Precision.YEAR || value.precision() == Precision.MONTH;
+            if (wide && !belongsToOther(date.span(), span)) {
+                found.add(new Validity(value.first(), value.last(), false, scope.evidence(date.span(), rule)));
+            }
+        }
+        return found;
+    }
+
+    /** True where the nearest kind of document named before the period is another kind than this agreement. */
+    private boolean belongsToOther(Span period, Span span) {
+        List<Mention<DocumentKindCue>> before =
+                scope.in(new Span(span.start(), period.start())).of(DocumentKindCue.class);
+        Mention<DocumentKindCue> own = scope.kindNamed();
+        if (before.isEmpty() || own == null) {
+            return false;
+        }
+        Mention<DocumentKindCue> nearest = before.get(before.size() - 1);
+        Span after = new Span(nearest.span().end(), span.end());
+        boolean verbBetween = scope.in(after).all().stream()
+                .takeWhile(mention -> mention.span().start() <= period.start())
+                .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
+        return nearest.value().kind() != own.value().kind() && !verbBetween;
+    }
+
+    private static boolean isValidity(Mention<?> mention) {
+        return mention.value() instanceof MarkCue cue && cue.mark() == Mark.VALIDITY;
+    }
+}
