@@ -46,6 +46,7 @@ final class Clauses {
     /** True where the sentence only says who signs, how long it holds, or what was done before. */
     boolean isNoUndertaking(Span sentence) {
         return periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
-                || scope.has(sentence, Mark.SIGNING) || scope.has(sentence, Mark.RESULT);
+                || scope.has(sentence, Mark.SIGNING)
+                || scope.has(sentence, Mark.RESULT);
     }
 }

@@ -67,8 +67,8 @@ final class ClockDeriver {
     private void reportImpossible() {
         for (Mention<PeriodMention> period : scope.mentions().of(PeriodMention.class)) {
             if (period.value().impossible() != null) {
-                issues.add(new ImpossibleDate(
-                        issues.document(), scope.evidence(period.span(), FactRule.VALIDITY_STATED)));
+                issues.add(
+                        new ImpossibleDate(issues.document(), scope.evidence(period.span(), FactRule.VALIDITY_STATED)));
             }
         }
         for (Mention<DateMention> date : scope.mentions().of(DateMention.class)) {
@@ -86,7 +86,8 @@ final class ClockDeriver {
                 .toList();
         List<Validity> certain = Stream.concat(
                         running.stream()
-                                .flatMap(statement -> periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
+                                .flatMap(statement ->
+                                        periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
                         running.stream()
                                 .filter(statement -> scope.under(statement, SectionRole.VALIDITY))
                                 .flatMap(statement -> own(statement.span())))

@@ -79,10 +79,10 @@ public final class FactDeriver {
             Scope scope, Mention<DocumentKindCue> kind, List<AgreementFacts> before, Issues issues) {
         AgreementHeader header = header(scope, kind, before, issues);
         Topics topics = new Topics(scope, rules);
-        List<Priority> priorities =
-                new PriorityDeriver(scope, topics, new MethodTopics(scope, vocabulary), rules).derive();
-        Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
         PartyReader parties = new PartyReader(scope, new SideFinder(scope, vocabulary), rules);
+        PriorityMaker maker = new PriorityMaker(scope, topics, new MethodTopics(scope, vocabulary));
+        List<Priority> priorities = new PriorityDeriver(scope, maker, parties, rules).derive();
+        Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
         List<Commitment> commitments = new CommitmentDeriver(scope, parties, rules).derive(subjects);
         return new AgreementFacts(
                 scope.part().span(),
@@ -90,7 +90,7 @@ public final class FactDeriver {
                 priorities,
                 commitments,
                 new GoalDeriver(scope, subjects, rules).derive(),
-                new FollowUpDeriver(scope, topics).derive(),
+                new FollowUpDeriver(scope, topics, rules).derive(),
                 new CitedDeriver(scope, rules).derive(),
                 new MentionedDeriver(scope).derive(commitments, header.signatories()));
     }

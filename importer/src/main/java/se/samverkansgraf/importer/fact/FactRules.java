@@ -63,9 +63,10 @@ public final class FactRules {
         return List.copyOf(entries.values());
     }
 
-    /** The words that the rule looks at. */
-    Set<String> words(FactRule rule) {
-        return Set.copyOf(words.getOrDefault(rule, Set.of()));
+    /** The ids that the rule gives. */
+    List<String> yields(FactRule rule) {
+        RuleEntry entry = entries.get(rule);
+        return entry == null ? List.of() : entry.texts("yields");
     }
 
     /** True where {@code word}, in any case, is one of the words that the rule looks at. */

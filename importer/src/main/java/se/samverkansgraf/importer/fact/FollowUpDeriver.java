@@ -3,10 +3,13 @@ package se.samverkansgraf.importer.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -21,10 +24,16 @@ final class FollowUpDeriver {
 
     private final Scope scope;
     private final Topics topics;
+    private final FactRules rules;
+    private final Itself itself;
+    private final Periods periods;
 
-    FollowUpDeriver(Scope scope, Topics topics) {
+    FollowUpDeriver(Scope scope, Topics topics, FactRules rules) {
         this.scope = scope;
         this.topics = topics;
+        this.rules = rules;
+        this.itself = new Itself(scope, rules);
+        this.periods = new Periods(scope);
     }
 
     /** The follow-ups in the text's order. */
@@ -41,21 +50,44 @@ final class FollowUpDeriver {
     }
 
     private boolean followsUp(Statement statement) {
-        boolean ofPart = scope.under(statement, SectionRole.FOLLOW_UP)
-                && !scope.in(statement.span()).of(StrengthCue.class).isEmpty();
-        return ofPart || scope.has(statement.span(), Mark.FOLLOW_UP);
+        Span span = statement.span();
+        List<Mention<MarkCue>> marks = scope.in(span).of(MarkCue.class).stream()
+                .filter(cue -> cue.value().mark() == Mark.FOLLOW_UP)
+                .filter(cue -> !allowsRevision(cue, span))
+                .toList();
+        if (scope.under(statement, SectionRole.FOLLOW_UP)) {
+            return !marks.isEmpty() || !scope.in(span).of(StrengthCue.class).isEmpty();
+        }
+        return marks.stream()
+                .anyMatch(mark -> mark.span().start() == span.start()
+                        || itself.isNamedIn(span)
+                        || hasCadence(span)
+                        || forum(span).isPresent());
+    }
+
+    /** 'Löftet gäller 2018-2019 och får revideras' tells how long it holds. */
+    private boolean allowsRevision(Mention<MarkCue> mark, Span sentence) {
+        return rules.has(FactRule.FOLLOW_UP_REVISION, mark.wording())
+                && periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent();
+    }
+
+    private boolean hasCadence(Span span) {
+        return scope.in(span).of(MeasureMention.class).stream()
+                .anyMatch(measure -> measure.value().per() != null);
     }
 
     private FollowUp followUp(Span span) {
         return new FollowUp(
-                scope.words(span), forum(span), timesPerYear(span), scope.evidence(span, FactRule.FOLLOW_UP_SENTENCE));
+                scope.words(span),
+                forum(span).orElse(null),
+                timesPerYear(span),
+                scope.evidence(span, FactRule.FOLLOW_UP_SENTENCE));
     }
 
-    private @Nullable ConceptUse forum(Span span) {
+    private Optional<ConceptUse> forum(Span span) {
         return topics.uses(ConceptKind.ACTOR, span).stream()
-                .filter(actor -> !SideFinder.PARTIES_THEMSELVES.contains(actor.id()))
-                .findFirst()
-                .orElse(null);
+                .filter(actor -> rules.has(FactRule.FOLLOW_UP_FORUM, actor.id()))
+                .findFirst();
     }
 
     private @Nullable BigDecimal timesPerYear(Span span) {

@@ -18,8 +18,6 @@ import se.samverkansgraf.model.fact.Strength;
 /** Finds what an agreement aims at, as opposed to what somebody will do. */
 final class GoalDeriver {
 
-    private static final int REACH = 6;
-
     private final Scope scope;
     private final FactRules rules;
     private final Subjects subjects;
@@ -27,6 +25,8 @@ final class GoalDeriver {
     private final Lists lists;
     private final Clauses clauses;
     private final Itself itself;
+    private final LeadIns leadIns;
+    private final Outcomes outcomes;
 
     GoalDeriver(Scope scope, Subjects subjects, FactRules rules) {
         this.scope = scope;
@@ -36,6 +36,8 @@ final class GoalDeriver {
         this.lists = new Lists(scope, rules);
         this.clauses = new Clauses(scope, rules);
         this.itself = new Itself(scope, rules);
+        this.leadIns = new LeadIns(scope, rules);
+        this.outcomes = new Outcomes(scope, rules);
     }
 
     /** The goals in the text's order. */
@@ -57,19 +59,21 @@ final class GoalDeriver {
     private void addSentence(Statement statement, Span sentence, List<Goal> found) {
         if (statesGoal(statement, sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
-        } else if (statesOutcome(statement, sentence)) {
+        } else if (statesOutcome(sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
         }
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
         if (marksGoal(sentence)) {
-            return true;
+            return !scope.under(statement, SectionRole.FOLLOW_UP);
         }
         boolean ofPart = scope.under(statement, SectionRole.GOALS, SectionRole.PURPOSE);
         return !clauses.isNoUndertaking(sentence)
                 && !scope.has(sentence, Mark.FOLLOW_UP)
-                && modals(sentence).anyMatch(modal -> ofPart || itself.isSubjectOf(modal, sentence));
+                && !leadIns.saysNothing(statement)
+                && (ofPart || itself.opens(sentence))
+                && modals(sentence).anyMatch(modal -> !saysWhatItHolds(modal, sentence));
     }
 
     /** True where words for an aim tell what the sentence is, not only what something in it is for. */
@@ -80,11 +84,16 @@ final class GoalDeriver {
     }
 
     /** True where what shall be is an outcome, not a task: 'störningarna ska bli färre'. */
-    private boolean statesOutcome(Statement statement, Span sentence) {
-        return modals(sentence).anyMatch(modal -> {
-            Span after = new Span(modal.span().end(), sentence.end());
-            return opensWithOutcome(after) || itself.isNamedIn(sentence) && intends(modal);
-        });
+    private boolean statesOutcome(Span sentence) {
+        return modals(sentence)
+                .anyMatch(modal ->
+                        outcomes.after(modal, sentence).isPresent() || (itself.isNamedIn(sentence) && intends(modal)));
+    }
+
+    /** True where what the agreement shall do is only to say something: 'Överenskommelsen ska ange ramarna'. */
+    private boolean saysWhatItHolds(Mention<StrengthCue> modal, Span sentence) {
+        String after = scope.words(new Span(modal.span().end(), sentence.end())).strip();
+        return rules.has(FactRule.GOAL_NONE, after.split(" ", 2)[0]);
     }
 
     private static boolean intends(Mention<StrengthCue> modal) {
@@ -94,17 +103,6 @@ final class GoalDeriver {
     private Stream<Mention<StrengthCue>> modals(Span sentence) {
         return scope.in(sentence).of(StrengthCue.class).stream()
                 .filter(modal -> !clauses.isSubordinate(modal, sentence));
-    }
-
-    private boolean opensWithOutcome(Span after) {
-        String[] words = scope.words(after).strip().split("\\s+", REACH + 2);
-        for (int i = 0; i + 1 < words.length && i < REACH; i++) {
-            if (rules.has(FactRule.GOAL_OUTCOME, words[i])
-                    || rules.has(FactRule.GOAL_OUTCOME, words[i] + " " + words[i + 1])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addItem(Statement item, List<Goal> found) {

@@ -126,7 +126,8 @@ final class Lists {
                 return Meaning.PRIORITIES;
             }
             if (role != null) {
-                return DESCRIBING.contains(role) ? Meaning.DESCRIPTION : Meaning.UNDERTAKINGS;
+                boolean describes = DESCRIBING.contains(role) && scope.under(item, role);
+                return describes ? Meaning.DESCRIPTION : Meaning.UNDERTAKINGS;
             }
         }
         return Meaning.UNDERTAKINGS;

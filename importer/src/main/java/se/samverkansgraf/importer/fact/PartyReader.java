@@ -57,9 +57,15 @@ final class PartyReader {
     /** True where a sentence opens with those who do it too: 'I samverkan med polisen …'. */
     boolean opensWithCompanion(Span sentence) {
         List<Side> sides = finder.find(sentence);
-        return !sides.isEmpty()
-                && sides.get(0).span().start() - sentence.start() <= LONGEST_OPENING
-                && standings.read(sides.get(0), sides, sentence) == Standing.COMPANION;
+        return sides.stream()
+                .filter(side -> side.span().start() - sentence.start() <= LONGEST_OPENING)
+                .anyMatch(side -> standings.read(side, sides, sentence) == Standing.COMPANION);
+    }
+
+    /** True where a sentence names both the municipality and the police as those who undertake it. */
+    boolean ofBothSides(Statement sentence) {
+        Undertakers undertakers = read(sentence, sentence.span());
+        return undertakers.named() && undertakers.parties().containsAll(Undertakers.BOTH.parties());
     }
 
     /** Where a passage goes on after those whom it opens with. */

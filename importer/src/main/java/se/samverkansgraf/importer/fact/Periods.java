@@ -54,8 +54,8 @@ final class Periods {
         for (Mention<PeriodMention> period : scope.in(span).of(PeriodMention.class)) {
             PeriodMention value = period.value();
             if (!belongsToOther(period.span(), span)) {
-                found.add(new Validity(
-                        value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
+                found.add(
+                        new Validity(value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
             }
         }
         found.sort(Comparator.comparing(validity -> validity.to() == null && !validity.openEnded()));

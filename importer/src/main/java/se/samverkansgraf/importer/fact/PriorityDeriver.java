@@ -18,12 +18,12 @@ final class PriorityDeriver {
     private final HeadingPriorities headings;
     private final SentencePriorities sentences;
 
-    PriorityDeriver(Scope scope, Topics topics, MethodTopics methods, FactRules rules) {
+    PriorityDeriver(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.lists = new Lists(scope, rules);
-        this.maker = new PriorityMaker(scope, topics, methods);
+        this.maker = maker;
         this.headings = new HeadingPriorities(scope, lists, maker);
-        this.sentences = new SentencePriorities(scope, maker, rules);
+        this.sentences = new SentencePriorities(scope, maker, parties, rules);
     }
 
     /** The priorities in the text's order, ranked from 1. */

@@ -80,14 +80,33 @@ final class Scope {
         return text.pathOf(statement);
     }
 
-    /** True where a section that holds the statement has the role; the nearest section of known role decides. */
+    /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
-        @Nullable SectionRole nearest = path(statement).stream()
-                .map(Section::role)
-                .filter(role -> role != null)
-                .findFirst()
-                .orElse(null);
-        return nearest != null && List.of(roles).contains(nearest);
+        for (Section section : path(statement)) {
+            if (section.role() != null) {
+                return List.of(roles).contains(section.role()) && !hasLeft(section, statement);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * True where the text has turned from describing to agreeing before the statement, though no heading says so: a
+     * sentence that opens with a word for what is prioritised, or one on the agreement's own validity.
+     */
+    private boolean hasLeft(Section section, Statement statement) {
+        if (section.role() != SectionRole.SITUATION && section.role() != SectionRole.BACKGROUND) {
+            return false;
+        }
+        Span before = new Span(section.heading().end(), statement.span().end());
+        return in(before).of(MarkCue.class).stream()
+                .anyMatch(cue -> cue.value().mark() == Mark.PRIORITY && opensStatement(cue.span()));
+    }
+
+    private boolean opensStatement(Span span) {
+        return statements().stream()
+                .anyMatch(statement ->
+                        statement.form() == Form.SENTENCE && statement.span().start() == span.start());
     }
 
     boolean has(Span span, Mark mark) {

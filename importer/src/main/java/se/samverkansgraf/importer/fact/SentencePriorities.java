@@ -2,8 +2,12 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -17,31 +21,46 @@ final class SentencePriorities {
     private final PriorityMaker maker;
     private final FactRules rules;
     private final Itself itself;
+    private final PartyReader parties;
+    private final Outcomes outcomes;
 
-    SentencePriorities(Scope scope, PriorityMaker maker, FactRules rules) {
+    SentencePriorities(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.maker = maker;
         this.rules = rules;
         this.itself = new Itself(scope, rules);
+        this.parties = parties;
+        this.outcomes = new Outcomes(scope, rules);
     }
 
     void add(PriorityDrafts drafts) {
         for (Statement sentence : scope.statements(Form.SENTENCE)) {
-            Span span = sentence.span();
-            if (scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE)) {
-                continue;
-            }
-            boolean enumerates = itself.opens(span)
-                    && scope.in(span).of(MarkCue.class).stream()
-                            .filter(cue -> cue.value().mark() == Mark.VALIDITY)
-                            .anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
-            if (!enumerates) {
-                scope.in(span).of(MarkCue.class).stream()
-                        .filter(cue -> cue.value().mark() == Mark.PRIORITY)
-                        .findFirst()
-                        .ifPresent(cue -> addNamed(besides(cue.span(), span), drafts));
+            if (!scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE)) {
+                add(sentence, drafts);
             }
         }
+    }
+
+    private void add(Statement sentence, PriorityDrafts drafts) {
+        Span span = sentence.span();
+        boolean enumerates = itself.opens(span)
+                && marks(span, Mark.VALIDITY).anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
+        if (enumerates) {
+            return;
+        }
+        Optional<Mention<MarkCue>> mark = marks(span, Mark.PRIORITY).findFirst();
+        mark.ifPresent(cue -> addNamed(besides(cue.span(), span), drafts));
+        if (mark.isEmpty() && parties.ofBothSides(sentence)) {
+            scope.in(span).of(StrengthCue.class).stream()
+                    .flatMap(modal -> outcomes.after(modal, span).stream())
+                    .findFirst()
+                    .ifPresent(outcome -> addNamed(outcome, drafts));
+        }
+    }
+
+    private Stream<Mention<MarkCue>> marks(Span span, Mark mark) {
+        return scope.in(span).of(MarkCue.class).stream()
+                .filter(cue -> cue.value().mark() == mark);
     }
 
     private void addNamed(Span named, PriorityDrafts drafts) {

@@ -32,7 +32,7 @@ final class SideFinder {
     List<Side> find(Span part) {
         List<Side> found = new ArrayList<>();
         for (Mention<?> mention : scope.in(part).all()) {
-            if (mention.value() instanceof PartyCue cue) {
+            if (mention.value() instanceof PartyCue cue && !opensCompanion(mention.span(), cue)) {
                 found.add(new Side(mention.span(), cue.parties(), null, null));
             } else if (mention.value() instanceof MunicipalityMention municipality
                     && municipality.form() != MunicipalityMention.Form.BARE_NAME) {
@@ -44,6 +44,12 @@ final class SideFinder {
             }
         }
         return withoutShorter(found);
+    }
+
+    /** 'Tillsammans med skolan' names the school, not both sides. */
+    private boolean opensCompanion(Span cue, PartyCue value) {
+        String text = scope.text();
+        return value.collective() && text.startsWith(" med ", cue.end());
     }
 
     private void addConcept(Mention<?> mention, ConceptMention value, List<Side> found) {

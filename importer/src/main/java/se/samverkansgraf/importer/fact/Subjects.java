@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -53,7 +54,7 @@ final class Subjects {
             Priority priority = priority(section);
             if (priority != null) {
                 found.addAll(priority.focusAreas());
-            } else if (everyHeading && !isTitle(section)) {
+            } else if ((everyHeading || section.role() == SectionRole.COMMUNICATION) && !isTitle(section)) {
                 found.addAll(topics.inHeading(section.heading()));
             }
         }

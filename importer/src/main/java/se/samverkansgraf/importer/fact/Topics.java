@@ -63,12 +63,18 @@ final class Topics {
     /** What is general gives way to what is not: groups to other topics, and safety to the telling about it. */
     private List<ConceptUse> weighed(List<ConceptUse> topics) {
         List<ConceptUse> own = topics.stream()
-                .filter(topic -> !rules.has(FactRule.TOPIC_OF_GROUP, topic.id()))
+                .filter(topic -> !rules.has(FactRule.TOPIC_WEAK, topic.id()))
                 .toList();
         List<ConceptUse> kept = own.isEmpty() ? topics : own;
-        boolean tells =
-                !kept.isEmpty() && rules.has(FactRule.TOPIC_TOLD, kept.get(0).id());
-        return tells ? kept.subList(0, 1) : kept;
+        if (kept.size() < 2) {
+            return kept;
+        }
+        boolean tells = rules.has(FactRule.TOPIC_TOLD, kept.get(0).id());
+        return tells
+                ? kept.subList(0, 1)
+                : kept.stream()
+                        .filter(topic -> !rules.has(FactRule.TOPIC_TOLD, topic.id()))
+                        .toList();
     }
 
     /** The topic that a group is where no other is named. */
@@ -76,7 +82,7 @@ final class Topics {
         return uses(ConceptKind.TARGET_GROUP, part).stream()
                 .filter(group -> rules.has(FactRule.GROUP_AS_TOPIC, group.id()))
                 .limit(1)
-                .flatMap(group -> rules.words(FactRule.TOPIC_OF_GROUP).stream()
+                .flatMap(group -> rules.yields(FactRule.GROUP_AS_TOPIC).stream()
                         .map(topic -> new ConceptUse(
                                 topic, scope.evidence(group.evidence().span(), FactRule.GROUP_AS_TOPIC))))
                 .toList();

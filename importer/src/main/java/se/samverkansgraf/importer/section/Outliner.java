@@ -118,7 +118,7 @@ final class Outliner {
             return rankOfNumbered(line);
         }
         if (namesOnlyParty(line)) {
-            return PARTY;
+            return insideDescription() ? PART : PARTY;
         }
         if (series.encloses(line.index())) {
             return INSIDE_TOPIC;
@@ -154,6 +154,17 @@ final class Outliner {
             }
         }
         return PART;
+    }
+
+    /** True where the innermost part of known wording describes; who will do what is no part of it. */
+    private boolean insideDescription() {
+        for (Open section : open) {
+            SectionRole role = section.line().role();
+            if (role != null) {
+                return role == SectionRole.SITUATION || role == SectionRole.BACKGROUND || role == SectionRole.PURPOSE;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsTopics(Line heading) {

@@ -1,0 +1,58 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.Optional;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
+
+/** Finds outcomes that a modal verb asks for: 'ska bli färre', 'ska … få ner stölderna'. */
+final class Outcomes {
+
+    private static final int REACH = 8;
+    private static final int LONGEST = 3;
+    private static final int FEWEST_AFTER = 1;
+
+    private final Scope scope;
+    private final FactRules rules;
+
+    Outcomes(Scope scope, FactRules rules) {
+        this.scope = scope;
+        this.rules = rules;
+    }
+
+    /** From the outcome's first word to the last word of the sentence; empty where no outcome follows soon. */
+    Optional<Span> after(Mention<StrengthCue> modal, Span sentence) {
+        if (modal.value().strength() == Strength.RECOMMENDED) {
+            return Optional.empty();
+        }
+        int at = modal.span().end();
+        String[] words = scope.words(new Span(at, sentence.end())).split(" ", -1);
+        for (int i = 0; i < Math.min(REACH, words.length); i++) {
+            if (isOutcome(words, i)) {
+                return Optional.of(new Span(at, endOfWords(sentence)));
+            }
+            at += words[i].length() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOutcome(String[] words, int from) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < Math.min(from + LONGEST, words.length - FEWEST_AFTER); i++) {
+            phrase.append(i == from ? "" : " ").append(words[i]);
+            if (rules.has(FactRule.GOAL_OUTCOME, phrase.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endOfWords(Span sentence) {
+        int end = sentence.end();
+        while (end > sentence.start() && !Character.isLetterOrDigit(scope.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}
