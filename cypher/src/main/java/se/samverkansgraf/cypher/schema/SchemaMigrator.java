@@ -1,6 +1,5 @@
 package se.samverkansgraf.cypher.schema;
 
-import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -8,8 +7,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -56,9 +53,9 @@ public final class SchemaMigrator {
      */
     public SchemaState migrate() {
         var server = supportedServer();
-        var migrations = new Migrations(config(), driver);
-        var before = appliedVersion(migrations);
-        var version = version(migrations::apply);
+        var before = appliedVersion();
+        apply();
+        var version = appliedVersion();
         run("schema/await-indexes", Map.of("seconds", INDEXES_ONLINE_WITHIN.toSeconds()), RoutingControl.WRITE);
         checkKeysAndIndexes();
         return state(server, version, before.equals(version) ? Change.NONE : Change.MIGRATED);
@@ -73,7 +70,7 @@ public final class SchemaMigrator {
     public SchemaState verify() {
         var server = supportedServer();
         checkKeysAndIndexes();
-        return state(server, appliedVersion(new Migrations(config(), driver)), Change.NONE);
+        return state(server, appliedVersion(), Change.NONE);
     }
 
     private static SchemaState state(Record server, String version, Change change) {
@@ -103,13 +100,16 @@ public final class SchemaMigrator {
         return server;
     }
 
-    private static String appliedVersion(Migrations migrations) {
-        return version(() -> migrations.info().getLastAppliedVersion());
+    private String appliedVersion() {
+        return run("schema/applied-version", Map.of(), RoutingControl.READ)
+                .get(0)
+                .get("version")
+                .asString("");
     }
 
-    private static String version(Supplier<Optional<MigrationVersion>> work) {
+    private void apply() {
         try {
-            return work.get().map(MigrationVersion::getValue).orElse("");
+            new Migrations(config(), driver).apply();
         } catch (MigrationsException | Neo4jException e) {
             throw MigrationFailure.translated(e);
         }
