@@ -56,7 +56,7 @@ final class HtmlWalk implements NodeVisitor {
     private int bold;
     private int italic;
     private int verbatim;
-    private boolean spaceDue;
+    private final HtmlSpace space = new HtmlSpace();
 
     HtmlWalk(StructureCollector collector) {
         this.collector = collector;
@@ -93,7 +93,10 @@ final class HtmlWalk implements NodeVisitor {
             case "table" -> collector.beginTable();
             case "tr" -> collector.beginRow();
             case "td", "th" -> collector.beginCell(span(element, "colspan"), span(element, "rowspan"));
-            default -> spaceDue |= name.equals("img");
+            case "img" -> space.take(' ');
+            default -> {
+                // Inline elements stand between letters and part nothing.
+            }
         }
     }
 
@@ -124,18 +127,18 @@ final class HtmlWalk implements NodeVisitor {
 
     private void lineBreak() {
         collector.lineBreak();
-        spaceDue = false;
+        space.clear();
     }
 
     /** Ends the paragraph where it has words: an item's own paragraph element begins after the item's sign. */
     private void endBlock() {
-        spaceDue = false;
+        space.clear();
         if (!collector.atLineStart()) {
             collector.endParagraph();
         }
     }
 
-    /** White space in a page's source is one space, but for preformatted text. */
+    /** White space in a page's source is one space, or one tab inside a line, but for preformatted text. */
     private void words(String text) {
         if (verbatim > 0) {
             collector.text(text, stress());
@@ -145,13 +148,11 @@ final class HtmlWalk implements NodeVisitor {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter == ' ' || letter >= '\t' && letter <= '\r') {
-                spaceDue = true;
+                space.take(letter);
             } else {
-                if (spaceDue && !(words.isEmpty() && collector.atLineStart())) {
-                    words.append(' ');
-                }
-                spaceDue = false;
-                words.append(letter);
+                boolean atStart = words.isEmpty() && collector.atLineStart();
+                words.append(atStart ? "" : space.shown()).append(letter);
+                space.clear();
             }
         }
         collector.text(words, stress());

@@ -130,6 +130,6 @@ final class LineJoiner {
         if (wrapping.isLower(line)) {
             return full || !unmarkedList && wrapping.staysOpen(last, line);
         }
-        return full && !wrapping.isHeadingBetween(last, line, following);
+        return wrapping.endsOpen(last) || full && !wrapping.isHeadingBetween(last, line, following);
     }
 }

@@ -143,7 +143,7 @@ final class OpenTables {
                     }
                 }
                 if (!lines.isEmpty()) {
-                    cells.add(new PdfTable.Cell(row, column, right(rows, lefts, column), lines));
+                    cells.add(new PdfTable.Cell(row, column, lefts.get(column), right(rows, lefts, column), lines));
                 }
             }
         }

@@ -16,7 +16,6 @@ final class PdfFlow {
     /** A line that runs on ends within this distance of the edge, in points. */
     private static final double NARROWEST = EDGE - 150;
 
-    private static final float CELL_PADDING = 4;
     private static final float LARGER = 1.1f;
     private static final int DEEPEST = 6;
 
@@ -102,7 +101,7 @@ final class PdfFlow {
     }
 
     private void add(PdfTable.Cell cell, int page, Lead lead) {
-        float shift = (float) EDGE - cell.right() + CELL_PADDING;
+        float shift = (float) EDGE - cell.innerRight();
         PdfLine above = null;
         for (PdfLine line : cell.lines()) {
             Line.Gap gap = Line.Gap.PARAGRAPH;

@@ -17,10 +17,24 @@ record PdfTable(float top, Block.Shape shape, List<Float> lefts, List<Cell> cell
      *
      * @param row from 0
      * @param column from 0
-     * @param right where its words may at most end
+     * @param left where it begins
+     * @param right where it ends
      * @param lines its words, at least one line
      */
-    record Cell(int row, int column, float right, List<PdfLine> lines) {
+    record Cell(int row, int column, float left, float right, List<PdfLine> lines) {
+
+        private static final float MOST_PADDING = 12;
+
+        /** Where its words may at most end: as far from its right edge as they begin from its left. */
+        float innerRight() {
+            float padding = Float.MAX_VALUE;
+            float reached = 0;
+            for (PdfLine line : lines) {
+                padding = Math.min(padding, line.left() - left);
+                reached = Math.max(reached, line.right());
+            }
+            return Math.max(reached, right - Math.min(MOST_PADDING, Math.max(0, padding)));
+        }
 
         String text() {
             return String.join(" ", lines.stream().map(PdfLine::text).toList());

@@ -107,7 +107,7 @@ final class RuledTables {
             while (next < xs.size() - 1 && !isParted(row, next)) {
                 next++;
             }
-            return new PdfTable.Cell(row, column, xs.get(next), PdfLine.of(words));
+            return new PdfTable.Cell(row, column, xs.get(column), xs.get(next), PdfLine.of(words));
         }
 
         private int firstColumn(int row, int column) {

@@ -43,6 +43,8 @@ public final class TextExtractor {
             case MediaTypes.HTML -> new HtmlReader(MOST_CHARACTERS);
             case MediaTypes.DOCX -> new DocxReader(MOST_CHARACTERS);
             case MediaTypes.PDF -> new PdfReader(MOST_CHARACTERS);
+            case MediaTypes.ODT -> new OdtReader(MOST_CHARACTERS);
+            case MediaTypes.RTF -> new RtfReader(MOST_CHARACTERS);
             default -> null;
         };
     }

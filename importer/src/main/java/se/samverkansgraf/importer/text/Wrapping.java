@@ -1,8 +1,6 @@
 package se.samverkansgraf.importer.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +30,20 @@ final class Wrapping {
     private static final String CLOSERS = ")]\"”’»*_";
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_TITLE = 5;
-    private static final Set<String> BINDING_WORDS =
-            Set.of("och", "eller", "samt", "respektive", "resp", "till", "som", "men", "&");
+    private static final int LONGEST_NAME_LINE = 60;
+
+    /** After these a sentence cannot end: a line that ends with one goes on in the next. */
+    private static final Set<String> OPEN_WORDS =
+            Set.of("och", "eller", "samt", "i", "på", "av", "mellan", "från", "vid", "inom", "den", "det", "en", "ett");
 
     private final String source;
+    private final WordJoints joints;
     private final double width;
-    private @Nullable Set<String> hyphenated;
-
     private final double space;
 
     private Wrapping(String source, double width, double space) {
         this.source = source;
+        joints = new WordJoints(source);
         this.width = width;
         this.space = space;
     }
@@ -62,9 +63,8 @@ final class Wrapping {
                 widest = Math.max(widest, line.right());
             }
         }
-        return widest < unit.narrowest || longest > widest * unit.wider
-                ? unknown
-                : new Wrapping(source, widest, unit.space);
+        boolean wrapped = widest >= unit.narrowest && longest <= widest * unit.wider;
+        return wrapped ? new Wrapping(source, widest, unit.space) : unknown;
     }
 
     /** True where the next line's first word would not have fitted any more. */
@@ -77,8 +77,15 @@ final class Wrapping {
         return line.right() > width * NEAR_EDGE;
     }
 
+    /** True where a line begins in lower case or with a bracket, as few sentences do. */
     boolean isLower(Line line) {
-        return Character.isLowerCase(source.codePointAt(line.start()));
+        char first = source.charAt(line.start());
+        return first == '(' || Character.isLowerCase(first);
+    }
+
+    /** True where a line ends with a word that asks for another. */
+    boolean endsOpen(Line line) {
+        return Character.isLetter(lastSign(line)) && OPEN_WORDS.contains(joints.lastWord(line));
     }
 
     boolean endsWithColon(Line line) {
@@ -110,28 +117,17 @@ final class Wrapping {
         return glue(line, next) != Part.Glue.SPACE;
     }
 
-    /** True for a short line after a whole sentence, before a line that begins anew. */
+    /** True for a line after a whole sentence that is none itself and had room for what follows: a heading. */
     boolean isHeadingBetween(Line line, Line next, @Nullable Line following) {
         return endsSentence(line)
                 && !endsSentence(next)
-                && next.right() < width / 2
                 && following != null
-                && (following.gap() != Line.Gap.NONE || !isLower(following));
+                && (following.gap().partsBlocks() || !isLower(following) && !isFull(next, following));
     }
 
     /** How a line hangs together with the one it goes on from. */
     Part.Glue glue(Line line, Line next) {
-        int end = line.end();
-        if (end - line.start() < 2 || !Spelling.isHyphen(source.charAt(end - 1))) {
-            return isRange(line, next) ? Part.Glue.NONE : Part.Glue.SPACE;
-        }
-        char before = source.charAt(end - 2);
-        if (!Character.isLetterOrDigit(before) || BINDING_WORDS.contains(firstWord(next))) {
-            return Part.Glue.SPACE;
-        }
-        boolean compound =
-                !isLower(next) || Character.isUpperCase(before) || isSingle(line) || isHyphenated(line, next);
-        return Character.isDigit(before) || compound ? Part.Glue.NONE : Part.Glue.BROKEN_WORD;
+        return joints.between(line, next);
     }
 
     private boolean surelyRunsOn(Line line, Line next) {
@@ -142,56 +138,9 @@ final class Wrapping {
                 && staysOpen(line, next);
     }
 
-    /** "2018–" before "2019" stands without a space. */
-    private boolean isRange(Line line, Line next) {
-        return line.end() - line.start() > 1
-                && lastSign(line) == '–'
-                && Character.isDigit(source.charAt(line.end() - 2))
-                && Character.isDigit(source.charAt(next.start()));
-    }
-
     private boolean startsWithDashAndDigit(Line line) {
         ListMarker marker = ListMarker.at(source, line.start(), line.end());
         return marker.kind() == ListMarker.Kind.DASH && Character.isDigit(source.charAt(marker.next()));
-    }
-
-    /** True for "e-" or "A-": a single letter is never a broken word's part. */
-    private boolean isSingle(Line line) {
-        int at = line.end() - 3;
-        return at < line.start() || !Character.isLetter(source.charAt(at));
-    }
-
-    /** True where the document writes the word with a hyphen elsewhere too. */
-    private boolean isHyphenated(Line line, Line next) {
-        if (source.charAt(line.end() - 1) != '-') {
-            return false;
-        }
-        if (hyphenated == null) {
-            hyphenated = hyphenatedWords(source);
-        }
-        int start = line.end() - 1;
-        while (start > line.start() && Character.isLetterOrDigit(source.charAt(start - 1))) {
-            start--;
-        }
-        return hyphenated.contains(source.substring(start, line.end()).toLowerCase(Locale.ROOT) + firstWord(next));
-    }
-
-    private static Set<String> hyphenatedWords(String text) {
-        Set<String> words = new HashSet<>();
-        for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-            int start = hyphen;
-            while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-                start--;
-            }
-            int end = hyphen + 1;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (start < hyphen && end > hyphen + 1) {
-                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-            }
-        }
-        return words;
     }
 
     private boolean endsWithAbbreviation(Line line) {
@@ -206,12 +155,15 @@ final class Wrapping {
 
     /** True for "Per Eriksson" above "kommunstyrelsens ordförande", as in signature blocks. */
     private boolean isNameOverTitle(Line line, Line next) {
+        if (line.end() - line.start() > LONGEST_NAME_LINE) {
+            return false;
+        }
         String[] words = source.substring(line.start(), line.end()).split(" ", -1);
         boolean name = words.length >= 2 && words.length <= LONGEST_NAME;
         for (String word : words) {
             name &= !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.indexOf(',') < 0;
         }
-        return name && firstWord(next).length() >= SHORTEST_TITLE;
+        return name && joints.firstWord(next).length() >= SHORTEST_TITLE;
     }
 
     private char lastSign(Line line) {
@@ -220,16 +172,5 @@ final class Wrapping {
             at--;
         }
         return source.charAt(at);
-    }
-
-    private String firstWord(Line line) {
-        int end = line.start();
-        while (end < line.end() && !Spelling.isSpace(source.charAt(end))) {
-            end++;
-        }
-        while (end > line.start() + 1 && !Character.isLetterOrDigit(source.charAt(end - 1))) {
-            end--;
-        }
-        return source.substring(line.start(), end).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,6 +27,8 @@ class FormatsTests {
             new Format("text not wrapped", pieces -> DocumentMaker.toText(pieces, 100_000)),
             new Format("HTML", DocumentMaker::toHtml),
             new Format("DOCX", DocumentMaker::toDocx),
+            new Format("ODT", DocumentMaker::toOdt),
+            new Format("RTF", DocumentMaker::toRtf),
             new Format("PDF", DocumentMaker::toPdf),
             new Format("PDF with drawn tables", pieces -> DocumentMaker.toPdf(pieces, PdfTrait.RULED_TABLES)),
             new Format(

@@ -21,8 +21,7 @@ class PlainTextTests {
                 Parterna träffas.
                 """)).isEqualTo("""
                 P Syfte
-                P Löftet bygger på lokala problembilder och gäller de områden som polis och kommun valt. Det följs upp varje år av
-                P Polismyndigheten och kommunen, som också ser till att arbetet når medborgarna.
+                P Löftet bygger på lokala problembilder och gäller de områden som polis och kommun valt. Det följs upp varje år av Polismyndigheten och kommunen, som också ser till att arbetet når medborgarna.
                 P Uppföljning
                 P Parterna träffas.
                 """);
