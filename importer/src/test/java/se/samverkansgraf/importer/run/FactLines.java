@@ -88,7 +88,10 @@ final class FactLines {
                 undertaking.certainty(),
                 commitment.priorityRank());
         add("  text", commitment.text());
-        add("  by", ids(commitment.responsible().actors()), ids(commitment.responsible().roles()));
+        add(
+                "  by",
+                ids(commitment.responsible().actors()),
+                ids(commitment.responsible().roles()));
         add(
                 "  about",
                 ids(commitment.subject().methods()),
