@@ -31,6 +31,8 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
 /** Every form of every wording that is looked for, from the vocabulary, the reference data and the rules. */
 final class Lexicon {
 
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+    private static final String BETWEEN_WORDS_AND_HYPHENS = "[^\\p{L}\\p{N}-]+";
     private static final String GENERATED = "-label";
 
     private final Map<String, List<Label>> labels = new LinkedHashMap<>();
@@ -50,10 +52,23 @@ final class Lexicon {
         return labels;
     }
 
-    /** The words of all forms that may be misspelt, hyphens between letters left out. */
+    /** The words of all forms, hyphens between letters left out. */
     Set<String> words() {
         Set<String> words = new HashSet<>();
-        labels.keySet().forEach(form -> words.addAll(List.of(Fold.compact(form).split("[^\\p{L}\\p{N}]+"))));
+        labels.keySet().forEach(form -> words.addAll(List.of(Fold.compact(form).split(BETWEEN_WORDS))));
+        return words;
+    }
+
+    /** The words that a misspelt word may have been meant as: those without a hyphen, and none of a context only. */
+    Set<String> meant() {
+        Set<String> words = new HashSet<>();
+        labels.forEach((form, labelled) -> {
+            if (labelled.stream().anyMatch(label -> !(label.sense() instanceof Surrounds))) {
+                List.of(form.split(BETWEEN_WORDS_AND_HYPHENS)).stream()
+                        .filter(word -> word.indexOf('-') < 0)
+                        .forEach(words::add);
+            }
+        });
         return words;
     }
 
@@ -108,20 +123,17 @@ final class Lexicon {
     private void addPhrases(RuleSet rules, Vocabulary vocabulary) {
         Yields yields = new Yields(vocabulary);
         for (PhraseRule rule : rules.phrases()) {
-            Sense sense = yields.read(rule.entry(), rule.yields());
-            for (String phrase : rule.phrases()) {
-                add(
-                        phrase,
-                        rule.inflect(),
-                        new Label(
-                                sense,
-                                rule.entry().id(),
-                                rule.place(),
-                                rule.letters(),
-                                phrase.length(),
-                                rule.nested()));
+            for (Sense sense : yields.read(rule.entry(), rule.yields())) {
+                rule.phrases().forEach(phrase -> addPhrase(rule, phrase, sense));
             }
         }
+    }
+
+    private void addPhrase(PhraseRule rule, String phrase, Sense sense) {
+        add(
+                phrase,
+                rule.inflect(),
+                new Label(sense, rule.entry().id(), rule.place(), rule.letters(), phrase.length(), rule.nested()));
     }
 
     /** Adds all forms of a wording; an ending other than the genitive s cannot stand before another part of a compound. */

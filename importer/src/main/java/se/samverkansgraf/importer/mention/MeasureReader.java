@@ -31,7 +31,8 @@ final class MeasureReader {
         this.dates = dates;
     }
 
-    /** The measure of the groups digits or number, upto, comparator, unit, per, base and deadline; null for no number. */
+    /** The measure of the groups digits or number, upto, comparator, unit, per, base and deadline (deadlineAfter where
+     * it may stand at two places); null for no number. */
     @Nullable MeasureMention read(Match match) {
         BigDecimal number = number(match);
         if (number == null) {
@@ -90,7 +91,8 @@ final class MeasureReader {
     }
 
     private @Nullable LocalDate deadline(Match match) {
-        String text = match.group("deadline");
+        String early = match.group("deadline");
+        String text = early == null ? match.group("deadlineAfter") : early;
         WrittenDate date = text == null ? null : dates.read(text);
         return date == null ? null : date.last();
     }

@@ -32,7 +32,7 @@ public final class MentionFinder {
         this.reader = new PatternReader(rules, vocabulary, reference);
         this.contexts = selected(rules.contexts(), vocabulary);
         rules.refuseFaults();
-        this.spelling = new Spelling(lexicon.words());
+        this.spelling = new Spelling(lexicon.words(), lexicon.meant());
         this.automaton = new Automaton(lexicon.labels());
         this.patterns = new PatternFinder(rules.patterns());
         this.municipalities = new MunicipalityForms(reference);

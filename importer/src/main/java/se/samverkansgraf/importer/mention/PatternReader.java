@@ -22,7 +22,7 @@ final class PatternReader {
     /** What a pattern yields. */
     private sealed interface Yield {}
 
-    private record Constant(Sense sense) implements Yield {}
+    private record Constant(List<Sense> senses) implements Yield {}
 
     private record Area(PoliceAreaMention.Form form) implements Yield {}
 
@@ -134,8 +134,10 @@ final class PatternReader {
         private void addReadings(Match match, Constant constant) {
             String rule = match.rule().entry().id();
             Span span = match.span();
-            Label label = new Label(constant.sense(), rule, Place.WHOLE, Letters.FOLD, span.length(), false);
-            Reading.addAll(readings, new Hit(span, label, true, span.length()));
+            for (Sense sense : constant.senses()) {
+                Label label = new Label(sense, rule, Place.WHOLE, Letters.FOLD, span.length(), false);
+                Reading.addAll(readings, new Hit(span, label, true, span.length()));
+            }
         }
 
         /** Readings that still compete with those of the lexicon. */

@@ -21,19 +21,20 @@ final class Spelling {
     /** Shortest known word that one wrong letter still leads to: in shorter ones it leads to other words. */
     static final int SHORTEST = 9;
 
-    private static final String[][] CONFUSED = {{"rn", "m"}, {"cl", "d"}, {"m", "rn"}, {"d", "cl"}};
+    private static final List<Map<String, String>> CONFUSED = List.of(
+            Map.of("rn", "m"), Map.of("cl", "d"), Map.of("rn", "m", "cl", "d"), Map.of("m", "rn"), Map.of("d", "cl"));
 
     private final LongKeys known;
     private final Set<String> words;
     private final LongKeys shortened;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    /** Learns the words. */
-    Spelling(Collection<String> words) {
+    /** Learns the words that are right, and of these the words that a misspelt one may have been meant as. */
+    Spelling(Collection<String> words, Collection<String> meant) {
         this.words = new HashSet<>(words);
         this.known = new LongKeys(words.size());
-        for (String word : new TreeSet<>(words)) {
-            known.add(hash(word.toCharArray(), 0, word.length()));
+        words.forEach(word -> known.add(hash(word.toCharArray(), 0, word.length())));
+        for (String word : new TreeSet<>(meant)) {
             if (word.length() >= SHORTEST) {
                 byLength.computeIfAbsent(word.length(), any -> new ArrayList<>())
                         .add(word);
@@ -69,24 +70,31 @@ final class Spelling {
     }
 
     private @Nullable String scanned(char[] letters, int from, int to) {
-        for (String[] pair : CONFUSED) {
-            if (indexOf(letters, from, to, pair[0]) >= 0) {
-                String right = new String(letters, from, to - from).replace(pair[0], pair[1]);
-                if (words.contains(right)) {
-                    return right;
-                }
+        if (!holdsConfused(letters, from, to)) {
+            return null;
+        }
+        String written = new String(letters, from, to - from);
+        for (Map<String, String> pairs : CONFUSED) {
+            String right = written;
+            for (Map.Entry<String, String> pair : pairs.entrySet()) {
+                right = right.replace(pair.getKey(), pair.getValue());
+            }
+            if (words.contains(right) && !right.equals(written)) {
+                return right;
             }
         }
         return null;
     }
 
-    private static int indexOf(char[] letters, int from, int to, String part) {
-        for (int i = from; i + part.length() <= to; i++) {
-            if (letters[i] == part.charAt(0) && (part.length() == 1 || letters[i + 1] == part.charAt(1))) {
-                return i;
+    private static boolean holdsConfused(char[] letters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = letters[i];
+            boolean pair = i + 1 < to && (c == 'r' && letters[i + 1] == 'n' || c == 'c' && letters[i + 1] == 'l');
+            if (c == 'm' || c == 'd' || pair) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private @Nullable String oneLetterOff(char[] letters, int from, int to) {

@@ -39,8 +39,8 @@ final class Yields {
         this.vocabulary = vocabulary;
     }
 
-    /** What the wordings of a rule lead to; what cannot be read is a fault of the rule. */
-    Sense read(RuleEntry entry, List<String> yields) {
+    /** What the wordings of a rule lead to, one or two senses; what cannot be read is a fault of the rule. */
+    List<Sense> read(RuleEntry entry, List<String> yields) {
         List<MentionValue> values = new ArrayList<>();
         Set<ConceptKind> blocked = EnumSet.noneOf(ConceptKind.class);
         boolean blocks = false;
@@ -60,7 +60,14 @@ final class Yields {
                 values.add(value);
             }
         }
-        return blocks ? new Blocks(blocked) : new Reads(values);
+        List<Sense> senses = new ArrayList<>();
+        if (blocks) {
+            senses.add(new Blocks(blocked));
+        }
+        if (!values.isEmpty()) {
+            senses.add(new Reads(values));
+        }
+        return senses;
     }
 
     private @Nullable MentionValue value(RuleEntry entry, String[] words) {
