@@ -10,7 +10,7 @@
 // column followUps: INTEGER
 // column passages: INTEGER
 // column issues: INTEGER
-// column withAgreement: INTEGER municipalities that are party to an agreement
+// column municipalitiesWithAgreement: INTEGER municipalities that are party to an agreement
 RETURN COUNT { (:Municipality) } AS municipalities,
        COUNT { (:PoliceArea) } AS policeAreas,
        COUNT { (:Source) } AS sources,
@@ -23,4 +23,4 @@ RETURN COUNT { (:Municipality) } AS municipalities,
        COUNT { (:Passage) } AS passages,
        COUNT { (:Issue) } AS issues,
        COUNT { MATCH (municipality:Municipality) WHERE EXISTS { (municipality)-[:PARTY_TO]->(:Agreement) } }
-         AS withAgreement
+         AS municipalitiesWithAgreement

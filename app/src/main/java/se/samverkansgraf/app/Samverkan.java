@@ -12,8 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.samverkansgraf.app.command.EvaluateCommand;
+import se.samverkansgraf.app.command.ExtractCommand;
 import se.samverkansgraf.app.command.HelpCommand;
+import se.samverkansgraf.app.command.RemoveCommand;
+import se.samverkansgraf.app.command.ResetCommand;
 import se.samverkansgraf.app.command.StatusCommand;
+import se.samverkansgraf.app.log.LogLines;
 import se.samverkansgraf.app.shell.ExitCode;
 import se.samverkansgraf.app.shell.Secrets;
 import se.samverkansgraf.app.shell.Shell;
@@ -24,7 +28,14 @@ import se.samverkansgraf.app.shell.Shell;
         description =
                 "Reads crime-prevention agreements, keeps them as a graph in Neo4j, answers questions by GraphQL.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StatusCommand.class, EvaluateCommand.class, HelpCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            StatusCommand.class,
+            RemoveCommand.class,
+            ResetCommand.class,
+            EvaluateCommand.class,
+            HelpCommand.class
+        },
         versionProvider = Versions.class,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -94,7 +105,7 @@ public final class Samverkan implements Runnable {
                 .setUsageHelpWidth(100);
         commandLine.getSubcommands().values().forEach(Samverkan::completeHelp);
         commandLine.setExecutionStrategy(parsed -> {
-            LogLevel.set(samverkan.verbose ? "INFO" : "WARN");
+            LogLines.setUp(samverkan.verbose ? LogLines.Amount.VERBOSE : LogLines.Amount.QUIET);
             return new CommandLine.RunLast().execute(parsed);
         });
         return commandLine;

@@ -1,20 +1,18 @@
 package se.samverkansgraf.app.command;
 
-import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.samverkansgraf.app.database.DatabaseAddress;
-import se.samverkansgraf.app.database.DatabaseAddress.Embedded;
 import se.samverkansgraf.app.database.DatabaseConnector;
 import se.samverkansgraf.app.database.DatabaseSelection;
 import se.samverkansgraf.app.database.OpenDatabase;
 import se.samverkansgraf.app.report.StatusReport;
 import se.samverkansgraf.app.shell.ExitCode;
-import se.samverkansgraf.app.shell.ProgramException;
 import se.samverkansgraf.app.shell.Shell;
 import se.samverkansgraf.app.status.GraphStatus;
+import se.samverkansgraf.app.status.HeldSource;
 import se.samverkansgraf.cypher.StatementCatalog;
 
 /** {@code samverkan status}: what the graph holds. */
@@ -33,6 +31,9 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless told otherwise) or json.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--documents", description = "List every document too.")
+    private boolean documents;
+
     @Mixin
     private DatabaseSelection selection;
 
@@ -49,20 +50,12 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatabaseAddress address = selection.address();
-        if (address instanceof Embedded embedded && !Files.isDirectory(embedded.dataFolder())) {
-            throw new ProgramException(
-                    ExitCode.DATABASE_UNREACHABLE,
-                    "there is no graph in " + embedded.dataFolder() + " yet; import documents, or name its folder with "
-                            + "--data");
-        }
-        try (OpenDatabase database = DatabaseConnector.share(address)) {
-            GraphStatus status = GraphStatus.of(database, StatementCatalog.load());
-            shell.out()
-                    .print(
-                            format == Format.JSON
-                                    ? StatusReport.json(database.address(), status)
-                                    : StatusReport.text(database.address(), status));
+        StatementCatalog statements = StatementCatalog.load();
+        try (OpenDatabase database = DatabaseConnector.shareExisting(selection.address())) {
+            GraphStatus status = GraphStatus.of(database, statements);
+            List<HeldSource> sources = documents ? HeldSource.all(database, statements) : List.of();
+            StatusReport report = new StatusReport(database.address(), status, sources);
+            shell.out().print(format == Format.JSON ? report.json() : report.text(shell.columns()));
         }
         return ExitCode.DONE.number();
     }

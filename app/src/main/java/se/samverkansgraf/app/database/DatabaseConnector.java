@@ -1,6 +1,7 @@
 package se.samverkansgraf.app.database;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import se.samverkansgraf.app.database.DatabaseAddress.Embedded;
 import se.samverkansgraf.app.database.DatabaseAddress.Login;
 import se.samverkansgraf.app.database.DatabaseAddress.Server;
+import se.samverkansgraf.app.log.LogLines;
+import se.samverkansgraf.app.shell.ExitCode;
+import se.samverkansgraf.app.shell.ProgramException;
 import se.samverkansgraf.embedded.BoltConnection;
 import se.samverkansgraf.embedded.EmbeddedNeo4j;
 import se.samverkansgraf.embedded.EmbeddedNeo4jException;
@@ -33,16 +37,32 @@ public final class DatabaseConnector {
     /**
      * Opens a database for a command that does one thing: an embedded one that another process runs is shared with it.
      *
-     * @throws se.samverkansgraf.app.shell.ProgramException if it cannot be reached, with a line for the user
+     * @throws ProgramException if it cannot be reached, with a line for the user
      */
     public static OpenDatabase share(DatabaseAddress address) {
         return address instanceof Embedded embedded ? sharedOrStarted(embedded) : connect((Server) address);
     }
 
     /**
+     * Opens a database as {@link #share} does, for a command that makes no sense without a graph: an embedded one must
+     * be there already.
+     *
+     * @throws ProgramException if it cannot be reached, or its folder does not exist
+     */
+    public static OpenDatabase shareExisting(DatabaseAddress address) {
+        if (address instanceof Embedded embedded && !Files.isDirectory(embedded.dataFolder())) {
+            throw new ProgramException(
+                    ExitCode.DATABASE_UNREACHABLE,
+                    "there is no graph in " + embedded.dataFolder() + " yet; import documents, or name its folder with "
+                            + "--data");
+        }
+        return share(address);
+    }
+
+    /**
      * Opens a database for a command that goes on serving, and so must not lose it when another process ends.
      *
-     * @throws se.samverkansgraf.app.shell.ProgramException if it cannot be reached, or another process runs it
+     * @throws ProgramException if it cannot be reached, or another process runs it
      */
     public static OpenDatabase own(DatabaseAddress address) {
         return address instanceof Embedded embedded ? started(embedded) : connect((Server) address);
@@ -125,6 +145,7 @@ public final class DatabaseConnector {
     }
 
     private static Driver driver(URI uri, AuthToken token) {
+        LogLines.takeInJavaLogging();
         Config config = Config.builder()
                 .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .withUserAgent("samverkan")

@@ -1,0 +1,60 @@
+package se.samverkansgraf.app.log;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * Sends log lines to standard error, warnings and worse unless more is asked for. Logback finds it as a service: a file
+ * in XML would cost every short command a tenth of a second.
+ */
+public final class LogLines extends ContextAwareBase implements Configurator {
+
+    private static final String LEVEL = "samverkan.log.level";
+    private static final String PATTERN = "%d{HH:mm:ss} %-5level %logger{0}: %msg%n%nopex";
+
+    /** How much is logged. */
+    public enum Amount {
+        /** Warnings and errors. */
+        QUIET,
+        /** What is done, too. */
+        VERBOSE
+    }
+
+    /** Settles how much is logged; to be called before anything logs. */
+    public static void setUp(Amount amount) {
+        System.setProperty(LEVEL, amount == Amount.VERBOSE ? "INFO" : "WARN");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    }
+
+    /** Takes in what libraries log by java.util.logging; to be called before a database is used. */
+    public static void takeInJavaLogging() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> standardError = new ConsoleAppender<>();
+        standardError.setContext(context);
+        standardError.setTarget("System.err");
+        standardError.setEncoder(encoder);
+        standardError.start();
+        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.WARN));
+        root.addAppender(standardError);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+}
