@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import se.samverkansgraf.app.command.EvaluateCommand;
 import se.samverkansgraf.app.command.ExtractCommand;
 import se.samverkansgraf.app.command.HelpCommand;
+import se.samverkansgraf.app.command.ImportCommand;
 import se.samverkansgraf.app.command.RemoveCommand;
 import se.samverkansgraf.app.command.ResetCommand;
 import se.samverkansgraf.app.command.StatusCommand;
@@ -29,6 +30,7 @@ import se.samverkansgraf.app.shell.Shell;
                 "Reads crime-prevention agreements, keeps them as a graph in Neo4j, answers questions by GraphQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ImportCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
             RemoveCommand.class,

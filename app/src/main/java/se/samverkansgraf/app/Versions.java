@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import se.samverkansgraf.importer.rule.RuleVersion;
 
 /** What {@code --version} says. */
 public final class Versions implements IVersionProvider {
@@ -13,6 +14,7 @@ public final class Versions implements IVersionProvider {
     public String[] getVersion() {
         return new String[] {
             "samverkan " + value("version"),
+            "rule set " + RuleVersion.packed(),
             "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vm.vendor") + ")",
             "Neo4j " + value("neo4j") + " (embedded)"
         };

@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import se.samverkansgraf.app.shell.ExitCode;
 import se.samverkansgraf.app.shell.ProgramException;
+import se.samverkansgraf.cypher.schema.SchemaException;
 import se.samverkansgraf.embedded.EmbeddedNeo4jException;
 
 /** Says in one line why a database cannot be used, and what to do. */
@@ -18,6 +19,9 @@ public final class DatabaseFaults {
     public static Optional<ProgramException> tell(Throwable fault) {
         if (fault instanceof EmbeddedNeo4jException embedded) {
             return Optional.of(unreachable(embedded.getMessage(), embedded));
+        }
+        if (fault instanceof SchemaException schema) {
+            return Optional.of(unreachable(schema.getMessage(), schema));
         }
         if (fault instanceof Neo4jException complaint) {
             return Optional.of(unreachable(wording(complaint), complaint));
@@ -38,7 +42,7 @@ public final class DatabaseFaults {
             return "it refuses the connection (" + complaint.getMessage() + ")";
         }
         if (complaint instanceof ServiceUnavailableException) {
-            return "it does not answer (" + complaint.getMessage() + "); check that it runs, and the address";
+            return complaint.getMessage();
         }
         return "the database says: " + complaint.getMessage();
     }

@@ -34,21 +34,33 @@ public record DocumentFiles(List<Path> files, List<Path> unreadableFolders) {
      * @throws ProgramException if one of them does not exist, or there is no file in any of them
      */
     public static DocumentFiles of(List<Path> paths) {
+        requireExisting(paths);
         Set<Path> files = new LinkedHashSet<>();
         List<Path> unreadable = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 files.addAll(in(path, unreadable));
-            } else if (Files.exists(path)) {
-                files.add(path.normalize());
             } else {
-                throw new ProgramException(ExitCode.WRONG_USE, "no such file or folder: " + path);
+                files.add(path.normalize());
             }
         }
         if (files.isEmpty() && unreadable.isEmpty()) {
             throw new ProgramException(ExitCode.WRONG_USE, "no files in " + paths.get(0));
         }
         return new DocumentFiles(List.copyOf(files), unreadable);
+    }
+
+    /**
+     * Returns where all paths exist.
+     *
+     * @throws ProgramException that names the first that does not
+     */
+    public static void requireExisting(List<Path> paths) {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new ProgramException(ExitCode.WRONG_USE, "no such file or folder: " + path);
+            }
+        }
     }
 
     private static List<Path> in(Path folder, List<Path> unreadable) {

@@ -15,12 +15,16 @@ public final class IssueLines {
 
     /** Tells one issue. */
     public void tell(ImportIssue issue) {
-        String page = issue.page() == null ? "" : ", page " + issue.page();
-        err.println(issue.document() + page + ": " + issue.message() + " [" + issue.kind() + "]");
+        err.println(placeAndMessage(issue) + " [" + issue.kind() + "]");
     }
 
     /** Tells of a folder that could not be looked into. */
     public void unreadableFolder(Path folder) {
         err.println(folder + ": this folder cannot be read; check its permissions.");
+    }
+
+    static String placeAndMessage(ImportIssue issue) {
+        String page = issue.page() == null ? "" : ", page " + issue.page();
+        return ImportText.place(issue.document()) + page + ": " + issue.message();
     }
 }
