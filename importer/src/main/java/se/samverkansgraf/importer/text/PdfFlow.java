@@ -150,10 +150,9 @@ final class PdfFlow {
         afterDrawn = drawn;
     }
 
-    /** Pages of one width, and each column of a page, have a right edge of their own. */
+    /** Pages of one width share a right edge, and so do the first columns of all pages, and the second ones. */
     private static int key(PdfRegion region) {
-        boolean whole = region.left() == 0;
-        return whole ? -Math.round(region.right()) : region.page() * 2 + 1;
+        return region.column() == 0 ? -Math.round(region.right()) : region.column();
     }
 
     /** The faces of a document: which lines are larger than the usual ones, and how far lines lie apart. */

@@ -6,8 +6,9 @@ import java.util.List;
  * A part of a page that is read from top to bottom: the whole width, or one of its columns.
  *
  * @param page from 1
- * @param left where its text begins, in points from the page's left edge
- * @param right where its text may at most end
+ * @param left where it begins, in points from the page's left edge; 0 for the whole width and the first column
+ * @param right where it ends
+ * @param column 0 for the whole width, else the number of the column, from 1
  * @param items lines and tables from top to bottom
  */
-record PdfRegion(int page, float left, float right, List<PdfItem> items) {}
+record PdfRegion(int page, float left, float right, int column, List<PdfItem> items) {}

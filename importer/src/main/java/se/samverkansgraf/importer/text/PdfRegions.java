@@ -27,8 +27,11 @@ final class PdfRegions {
     private final List<PdfTable> tables;
     private final List<PdfLine> lines;
     private final float gap;
+    private float gutter;
+    private final List<List<PdfLine>> runs;
 
-    private PdfRegions(PdfPage page, List<Float> carried) {
+    private PdfRegions(PdfPage page, List<Float> carried, float gutter) {
+        this.gutter = gutter;
         this.page = page;
         this.carried = carried;
         tables = RuledTables.of(page);
@@ -38,14 +41,18 @@ final class PdfRegions {
         lines = PdfLine.of(
                 page.words().stream().filter(word -> !inTables.contains(word)).toList());
         gap = columnGap(lines);
+        runs = lines.stream().map(line -> line.runs(gap)).toList();
     }
 
     /** The parts of all pages, in reading order. */
     static List<PdfRegion> of(List<PdfPage> pages) {
         List<PdfRegion> regions = new ArrayList<>();
         List<Float> carried = List.of();
+        float gutter = 0;
         for (PdfPage page : pages) {
-            regions.addAll(new PdfRegions(page, carried).cut());
+            PdfRegions cut = new PdfRegions(page, carried, gutter);
+            regions.addAll(cut.cut());
+            gutter = cut.gutter;
             carried = regions.isEmpty() ? List.of() : lastColumns(regions.get(regions.size() - 1));
         }
         return regions;
@@ -57,8 +64,9 @@ final class PdfRegions {
     }
 
     private List<PdfRegion> cut() {
+        float before = gutter;
         int[] best = {0, 0};
-        float gutter = 0;
+        gutter = 0;
         float width = page.width();
         for (float x = width * FIRST_GUTTER; x < width * LAST_GUTTER; x += GUTTER_STEP) {
             int[] band = band(x);
@@ -72,22 +80,28 @@ final class PdfRegions {
         if (best[1] > best[0]) {
             List<PdfLine> left = new ArrayList<>();
             List<PdfLine> right = new ArrayList<>();
-            for (PdfLine line : lines.subList(best[0], best[1])) {
-                for (PdfLine run : line.runs(gap)) {
+            for (List<PdfLine> line : runs.subList(best[0], best[1])) {
+                for (PdfLine run : line) {
                     (run.right() <= gutter ? left : right).add(run);
                 }
             }
             addRegion(regions, PdfLine.of(words(left)), 0, gutter);
             addRegion(regions, PdfLine.of(words(right)), gutter, page.width());
         }
-        addRegion(regions, lines.subList(best[1], lines.size()), 0, page.width());
+        boolean leftOnly = gutter == 0 && lines.stream().allMatch(line -> line.right() <= before);
+        addRegion(regions, lines.subList(best[1], lines.size()), 0, leftOnly ? before : page.width());
         return withTables(regions);
     }
 
     private void addRegion(List<PdfRegion> regions, List<PdfLine> own, float left, float right) {
         if (!own.isEmpty()) {
+            int column = left > 0 ? 2 : right < page.width() ? 1 : 0;
             regions.add(new PdfRegion(
-                    page.number(), left, right, OpenTables.in(own, gap, regions.isEmpty() ? carried : List.of())));
+                    page.number(),
+                    left,
+                    right,
+                    column,
+                    OpenTables.in(own, gap, regions.isEmpty() ? carried : List.of())));
         }
     }
 
@@ -100,7 +114,7 @@ final class PdfRegions {
                 at++;
             }
             if (all.isEmpty()) {
-                all.add(new PdfRegion(page.number(), 0, page.width(), List.of(table)));
+                all.add(new PdfRegion(page.number(), 0, page.width(), 0, List.of(table)));
                 continue;
             }
             List<PdfItem> items = new ArrayList<>(all.get(at).items());
@@ -108,7 +122,12 @@ final class PdfRegions {
             items.sort(Comparator.comparing(PdfItem::top));
             all.set(
                     at,
-                    new PdfRegion(page.number(), all.get(at).left(), all.get(at).right(), items));
+                    new PdfRegion(
+                            page.number(),
+                            all.get(at).left(),
+                            all.get(at).right(),
+                            all.get(at).column(),
+                            items));
         }
         return all;
     }
@@ -124,7 +143,7 @@ final class PdfRegions {
         int[] best = {0, 0};
         int start = 0;
         for (int at = 0; at <= lines.size(); at++) {
-            boolean crossed = at == lines.size() || crosses(lines.get(at), x);
+            boolean crossed = at == lines.size() || crosses(runs.get(at), x);
             if (crossed) {
                 if (at - start > best[1] - best[0] && isRunningText(start, at, x)) {
                     best = new int[] {start, at};
@@ -135,15 +154,15 @@ final class PdfRegions {
         return best;
     }
 
-    private boolean crosses(PdfLine line, float x) {
-        return line.runs(gap).stream().anyMatch(run -> run.left() < x && run.right() > x);
+    private static boolean crosses(List<PdfLine> runs, float x) {
+        return runs.stream().anyMatch(run -> run.left() < x && run.right() > x);
     }
 
     private boolean isRunningText(int start, int end, float x) {
         List<PdfLine> left = new ArrayList<>();
         List<PdfLine> right = new ArrayList<>();
-        for (PdfLine line : lines.subList(start, end)) {
-            for (PdfLine run : line.runs(gap)) {
+        for (List<PdfLine> line : runs.subList(start, end)) {
+            for (PdfLine run : line) {
                 (run.right() <= x ? left : right).add(run);
             }
         }

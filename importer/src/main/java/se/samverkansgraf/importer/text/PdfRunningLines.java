@@ -2,9 +2,11 @@ package se.samverkansgraf.importer.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what is repeated at the top and foot of pages, page numbers included, and takes it away. */
@@ -22,7 +24,7 @@ final class PdfRunningLines {
     private record Edge(int page, String folded, float baseline, boolean numbersPage) {}
 
     private final List<PdfPage> pages;
-    private final List<Edge> edges = new ArrayList<>();
+    private final Map<String, List<Edge>> edges = new HashMap<>();
 
     private PdfRunningLines(List<PdfPage> pages) {
         this.pages = pages;
@@ -39,7 +41,9 @@ final class PdfRunningLines {
             PdfPage page = pages.get(i);
             for (PdfLine line : lines.get(i)) {
                 if (isAtEdge(line, page)) {
-                    edges.add(edge(line, page));
+                    Edge edge = edge(line, page);
+                    edges.computeIfAbsent(edge.folded(), folded -> new ArrayList<>())
+                            .add(edge);
                 }
             }
         }
@@ -74,8 +78,8 @@ final class PdfRunningLines {
             return true;
         }
         Set<Integer> alike = new HashSet<>();
-        for (Edge edge : edges) {
-            if (edge.folded().equals(own.folded()) && Math.abs(edge.baseline() - own.baseline()) < SAME_HEIGHT) {
+        for (Edge edge : edges.getOrDefault(own.folded(), List.of())) {
+            if (Math.abs(edge.baseline() - own.baseline()) < SAME_HEIGHT) {
                 alike.add(edge.page());
             }
         }
