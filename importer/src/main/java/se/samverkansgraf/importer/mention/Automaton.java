@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samverkansgraf.importer.rule.PhraseRule.Letters;
 import se.samverkansgraf.model.fact.Span;
 
 /** Finds all labels in one pass over a text, and keeps those that stand where they may. */
@@ -40,7 +41,21 @@ final class Automaton {
                 }
             }
         });
+        new Ellipsis(text).words().forEach(word -> addEllipsis(hits, word));
         return hits;
+    }
+
+    /** Adds what a word with a hanging hyphen would be if the end that it shares with another were written. */
+    private void addEllipsis(List<Hit> hits, Ellipsis.Word word) {
+        for (String whole : word.wholes()) {
+            List<Label> labels = trie.get(whole);
+            if (labels != null) {
+                labels.stream()
+                        .filter(label -> label.letters() == Letters.FOLD)
+                        .forEach(label -> hits.add(new Hit(word.span(), label, true, whole.length())));
+                return;
+            }
+        }
     }
 
     private static boolean fits(FoldedText text, Label label, int begin, int end) {

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.rule.PhraseRule.Letters;
 import se.samverkansgraf.importer.rule.PhraseRule.Place;
 
@@ -20,7 +21,7 @@ public record LabelRule(
         List<String> of,
         List<String> labels,
         Place place,
-        @org.jspecify.annotations.Nullable Letters letters,
+        @Nullable Letters letters,
         boolean withheld) {
 
     public LabelRule {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,10 +161,7 @@ public final class RuleEntry {
         }
         String written = text(key);
         for (E constant : fallback.getDeclaringClass().getEnumConstants()) {
-            if (constant.name()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace('_', '-')
-                    .equals(written)) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written)) {
                 return constant;
             }
         }

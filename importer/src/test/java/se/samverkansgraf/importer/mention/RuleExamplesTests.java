@@ -46,6 +46,29 @@ class RuleExamplesTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> noOtherRuleReadsTheSameInACounterExample() {
+        return RULES.phrases().stream()
+                .filter(rule -> !rule.yields().get(0).startsWith("NOTHING"))
+                .map(rule -> DynamicTest.dynamicTest(rule.entry().id(), () -> {
+                    List<String> own = rule.entry().examples().stream()
+                            .flatMap(example -> FINDER.find(example.text()).all().stream())
+                            .filter(mention ->
+                                    mention.rule().equals(rule.entry().id()))
+                            .map(mention -> meaning(mention.value()))
+                            .toList();
+                    for (String counter : rule.entry().counterExamples()) {
+                        assertThat(FINDER.find(counter).all())
+                                .as(counter)
+                                .noneMatch(mention -> own.contains(meaning(mention.value())));
+                    }
+                }));
+    }
+
+    private static String meaning(MentionValue value) {
+        return value instanceof ConceptMention concept ? concept.kind() + concept.id() : value.toString();
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyLabelRuleFindsTheLabelsOfItsExamples() {
         return RULES.labels().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.entry().id(), () -> {
