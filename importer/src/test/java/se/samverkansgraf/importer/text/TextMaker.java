@@ -57,8 +57,8 @@ final class TextMaker {
     private static String wrapped(String words, String first, String next, int width) {
         StringBuilder text = new StringBuilder(first);
         int length = first.length();
+        boolean begins = true;
         for (String word : words.split(" ", -1)) {
-            boolean begins = length == first.length() || length == next.length();
             if (!begins && length + 1 + word.length() > width) {
                 text.append('\n').append(next);
                 length = next.length();
@@ -66,6 +66,7 @@ final class TextMaker {
             }
             text.append(begins ? "" : " ").append(word);
             length += word.length() + (begins ? 0 : 1);
+            begins = false;
         }
         return text.append('\n').toString();
     }
