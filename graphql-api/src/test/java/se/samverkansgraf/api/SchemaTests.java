@@ -7,6 +7,7 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
+import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.idl.SchemaParser;
@@ -67,10 +68,11 @@ class SchemaTests {
     }
 
     private static void walk(Node<?> node, String path, List<String> undescribed) {
-        boolean describable = node instanceof AbstractDescribedNode<?> described
+        boolean lacksDescription = node instanceof AbstractDescribedNode<?> described
+                && !(node instanceof ObjectTypeExtensionDefinition)
                 && (described.getDescription() == null
                         || described.getDescription().getContent().isBlank());
-        if (describable) {
+        if (lacksDescription) {
             undescribed.add(path);
         }
         for (Node<?> child : node.getChildren()) {
@@ -90,6 +92,7 @@ class SchemaTests {
         }
         List<SDLDefinition<?>> definitions = new ArrayList<>();
         registry.types().values().forEach(each -> definitions.add((SDLDefinition) each));
+        registry.objectTypeExtensions().values().forEach(definitions::addAll);
         registry.scalars().values().stream()
                 .filter(scalar -> scalar.getSourceLocation() != null)
                 .forEach(definitions::add);

@@ -1,6 +1,8 @@
 package se.samverkansgraf.api.configure;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,12 @@ class ReadingConfiguration {
     @Bean
     SharedNodes sharedNodes() {
         return SharedNodes.load();
+    }
+
+    /** Tells which day it is in Sweden. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Stockholm"));
     }
 
     @Bean

@@ -17,6 +17,8 @@ import se.samverkansgraf.api.response.Document;
 import se.samverkansgraf.api.response.Fact;
 import se.samverkansgraf.api.response.Mention;
 import se.samverkansgraf.api.response.Priority;
+import se.samverkansgraf.api.response.SearchHit;
+import se.samverkansgraf.api.response.Target;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
@@ -36,6 +38,18 @@ final class AgreementFields {
     CompletableFuture<Agreement> ofFact(
             Fact fact, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
         return asSelected(fact.agreement(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "Target", field = "agreement")
+    CompletableFuture<Agreement> ofTarget(
+            Target target, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
+        return asSelected(target.agreement(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "SearchHit", field = "agreement")
+    CompletableFuture<@Nullable Agreement> ofHit(
+            SearchHit hit, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
+        return ifAny(hit.agreement(), loader, fields);
     }
 
     @SchemaMapping(typeName = "Document", field = "agreements")

@@ -48,7 +48,7 @@ final class Agreements implements NodeReader {
         var values = new HashMap<>(scope);
         values.putAll(page.values());
         values.put("parts", AgreementPart.names(parts));
-        values.put("start", scope.get("municipalities") == null ? "ALL" : "MUNICIPALITIES");
+        values.put("start", scope.get("municipalities") == null ? Start.ALL : "MUNICIPALITIES");
         return reader.read("agreements", values)
                 .thenApply(
                         rows -> Pages.page(page, rows.stream().map(this::placed).toList(), () -> count(scope)));
@@ -69,7 +69,7 @@ final class Agreements implements NodeReader {
         values.put("focusAreas", null);
         values.put("methods", null);
         values.put("parts", AgreementPart.names(parts));
-        values.put("start", "IDS");
+        values.put("start", Start.IDS);
         return reader.read("agreements", values).thenApply(rows -> rows.stream()
                 .map(row -> Agreement.withContent(row.row("agreement"), shared))
                 .collect(Collectors.toMap(Agreement::key, Function.identity())));

@@ -14,6 +14,7 @@ import se.samverkansgraf.api.response.Agreement;
 import se.samverkansgraf.api.response.Document;
 import se.samverkansgraf.api.response.Evidence;
 import se.samverkansgraf.api.response.Mention;
+import se.samverkansgraf.api.response.SearchHit;
 
 /** Asks for documents, and goes to them from what they hold. */
 @Controller
@@ -37,6 +38,14 @@ final class DocumentQuestions {
     CompletableFuture<Document> ofEvidence(
             Evidence evidence, DataLoader<DocumentKey, Document> loader, DataFetchingFieldSelectionSet fields) {
         return asSelected(evidence.document(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "SearchHit", field = "document")
+    CompletableFuture<@Nullable Document> ofHit(
+            SearchHit hit, DataLoader<DocumentKey, Document> loader, DataFetchingFieldSelectionSet fields) {
+        return hit.document() == null
+                ? CompletableFuture.completedFuture(null)
+                : asSelected(hit.document(), loader, fields);
     }
 
     @SchemaMapping(typeName = "Mention", field = "document")

@@ -38,7 +38,7 @@ final class FollowUps implements NodeReader {
     CompletableFuture<Connection<FollowUp>> page(
             @Nullable FollowUpFilter filter, PageQuestion page, Set<FactPart> parts) {
         var scope = (filter == null ? FollowUpFilter.ALL : filter).values(known);
-        scope.put("start", Start.ofText(scope, "ALL"));
+        scope.put("start", Start.ofText(scope, Start.ALL));
         scope.put("ids", List.of());
         return read(scope, page, parts)
                 .thenApply(

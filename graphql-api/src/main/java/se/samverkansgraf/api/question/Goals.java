@@ -1,10 +1,12 @@
 package se.samverkansgraf.api.question;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverkansgraf.api.query.GraphReader;
@@ -37,7 +39,7 @@ final class Goals implements NodeReader {
     /** A page of the goals that fit. */
     CompletableFuture<Connection<Goal>> page(@Nullable GoalFilter filter, PageQuestion page, Set<FactPart> parts) {
         var scope = (filter == null ? GoalFilter.ALL : filter).values(known);
-        scope.put("start", Start.ofText(scope, "ALL"));
+        scope.put("start", Start.ofText(scope, Start.ALL));
         scope.put("ids", List.of());
         return read(scope, page, parts)
                 .thenApply(
@@ -50,11 +52,19 @@ final class Goals implements NodeReader {
 
     @Override
     public CompletableFuture<@Nullable Goal> node(String key, Selection fields) {
+        return byKey(Set.of(key), FactPart.of(fields)).thenApply(found -> found.get(key));
+    }
+
+    /** The goals of these keys, by key; those that are gone left out. */
+    CompletableFuture<Map<String, Goal>> byKey(Collection<String> keys, Set<FactPart> parts) {
+        if (keys.isEmpty()) {
+            return CompletableFuture.completedFuture(Map.of());
+        }
         var scope = GoalFilter.ALL.values(known);
         scope.put("start", Start.IDS);
-        scope.put("ids", List.of(key));
-        return read(scope, PageQuestion.whole(1), FactPart.of(fields))
-                .thenApply(rows -> rows.isEmpty() ? null : placed(rows.get(0)).node());
+        scope.put("ids", List.copyOf(keys));
+        return read(scope, PageQuestion.whole(keys.size()), parts)
+                .thenApply(rows -> rows.stream().map(this::placed).collect(Collectors.toMap(Placed::id, Placed::node)));
     }
 
     private CompletableFuture<List<Row>> read(Map<String, Object> scope, PageQuestion page, Set<FactPart> parts) {

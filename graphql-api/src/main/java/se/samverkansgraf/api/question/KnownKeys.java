@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samverkansgraf.api.error.InvalidArgument;
 import se.samverkansgraf.api.response.Concept;
 import se.samverkansgraf.api.response.GlobalId;
+import se.samverkansgraf.api.response.Municipality;
 import se.samverkansgraf.api.response.SharedNodes;
 
 /** Checks keys that clients send, before anything is read: an unknown one is an error that names its argument. */
@@ -20,6 +21,14 @@ final class KnownKeys {
 
     KnownKeys(SharedNodes shared) {
         this.shared = shared;
+    }
+
+    /** The municipality of that code. */
+    Municipality municipality(String argument, String code) {
+        return shared.places()
+                .municipality(code)
+                .orElseThrow(() -> new InvalidArgument(
+                        argument, "there is no municipality with the code '%s'".formatted(shortened(code))));
     }
 
     /** The codes, all of them municipalities', or null where none are given. */

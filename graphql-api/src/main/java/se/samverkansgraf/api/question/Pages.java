@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.api.question.PageQuestion.End;
 import se.samverkansgraf.api.response.Connection;
 import se.samverkansgraf.api.response.Edge;
@@ -52,6 +53,18 @@ final class Pages {
                 edges.isEmpty() ? null : edges.get(0).cursor(),
                 edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
         return new Connection<>(edges, info, total);
+    }
+
+    /**
+     * A page of what a statement gave in one row, with the whole list's total beside it.
+     *
+     * @param question what was asked
+     * @param answer the row, with {@code total} and {@code page}
+     * @param placed reads an entry
+     */
+    static <T> Connection<T> page(PageQuestion question, Row answer, Function<Row, Placed<T>> placed) {
+        int total = answer.number("total");
+        return page(question, answer.rows("page", placed), () -> CompletableFuture.completedFuture(total));
     }
 
     /**

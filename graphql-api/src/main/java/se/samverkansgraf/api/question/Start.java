@@ -12,6 +12,9 @@ final class Start {
     /** Nowhere: nothing can fit. */
     static final String NONE = "NONE";
 
+    /** Everywhere. */
+    static final String ALL = "ALL";
+
     private static final String TEXT = "text";
 
     /** From the narrowest on; what a key of the values gives is where its start begins. */
@@ -31,7 +34,7 @@ final class Start {
                 .filter(each -> values.get(TEXT) == null && values.get(each.getKey()) != null)
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> ofText(values, "ALL"));
+                .orElseGet(() -> ofText(values, ALL));
     }
 
     /** Where to begin where a text is the only narrow thing, {@code otherwise} without one. */

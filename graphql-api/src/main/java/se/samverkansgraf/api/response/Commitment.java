@@ -26,7 +26,7 @@ public record Commitment(
         String rule,
         Agreement agreement,
         List<Evidence> evidence)
-        implements Node, Fact {
+        implements Node, Fact, Measured {
 
     /** The commitment of a row, which holds its agreement too. */
     public static Commitment of(Row row, SharedNodes shared) {

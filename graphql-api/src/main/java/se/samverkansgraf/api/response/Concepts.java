@@ -1,6 +1,7 @@
 package se.samverkansgraf.api.response;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -120,6 +121,20 @@ public final class Concepts {
             case ACTOR -> Actor.class;
             case TARGET_GROUP -> TargetGroup.class;
         };
+    }
+
+    /**
+     * The type of that name.
+     *
+     * @throws IllegalArgumentException if concepts have no such type
+     */
+    public static Class<? extends Concept> typeNamed(String name) {
+        return Arrays.stream(ConceptKind.values())
+                .map(Concepts::typeOf)
+                .<Class<? extends Concept>>map(type -> type)
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no vocabulary has concepts of type " + name));
     }
 
     private static Key keyOf(Concept concept) {

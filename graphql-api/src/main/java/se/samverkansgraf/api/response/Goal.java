@@ -16,7 +16,7 @@ public record Goal(
         String rule,
         Agreement agreement,
         List<Evidence> evidence)
-        implements Node, Fact {
+        implements Node, Fact, Measured {
 
     /** The goal of a row. */
     public static Goal of(Row row, Agreement agreement, SharedNodes shared) {

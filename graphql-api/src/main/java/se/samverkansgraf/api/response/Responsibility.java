@@ -13,7 +13,7 @@ public record Responsibility(
 
     static Responsibility of(Row row, SharedNodes shared) {
         return new Responsibility(
-                Responsible.of(row, shared),
+                Responsible.of(row.text("label"), row.text("id"), shared),
                 row.constant("function", CommitmentFunction.class),
                 row.textIfKnown("written"),
                 row.textIfKnown("rule"));

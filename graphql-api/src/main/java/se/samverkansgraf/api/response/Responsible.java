@@ -1,15 +1,12 @@
 package se.samverkansgraf.api.response;
 
-import se.samverkansgraf.api.query.Row;
-
 /** Who is named as a doer. */
 public sealed interface Responsible permits Role, Actor {
 
-    /** The role or actor of a row with label and id. */
-    static Responsible of(Row row, SharedNodes shared) {
-        var id = row.text("id");
-        return row.text("label").equals("Role")
-                ? shared.concepts().get(Role.class, id)
-                : shared.concepts().get(Actor.class, id);
+    /** The role or actor of that label and key. */
+    static Responsible of(String label, String key, SharedNodes shared) {
+        return label.equals("Role")
+                ? shared.concepts().get(Role.class, key)
+                : shared.concepts().get(Actor.class, key);
     }
 }

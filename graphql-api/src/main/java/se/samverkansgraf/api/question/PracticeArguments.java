@@ -1,0 +1,14 @@
+package se.samverkansgraf.api.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.model.fact.AgreementKind;
+
+/** What practices are asked for with. */
+record PracticeArguments(
+        PeerSet peers,
+        @Nullable List<String> method,
+        @Nullable List<String> focusArea,
+        @Nullable List<AgreementKind> kind,
+        @Nullable LocalDate activeOn) {}

@@ -1,0 +1,76 @@
+package se.samverkansgraf.api.question;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import se.samverkansgraf.api.error.InvalidArgument;
+import se.samverkansgraf.api.query.GraphReader;
+import se.samverkansgraf.api.query.Row;
+import se.samverkansgraf.api.response.Coverage;
+import se.samverkansgraf.api.response.FocusArea;
+import se.samverkansgraf.api.response.Method;
+import se.samverkansgraf.api.response.Municipality;
+import se.samverkansgraf.api.response.Practice;
+import se.samverkansgraf.api.response.Practices;
+import se.samverkansgraf.api.response.SharedNodes;
+
+/** Asks who among peers does something, and how. */
+@Controller
+final class PracticeQuestions {
+
+    private final GraphReader reader;
+    private final SharedNodes shared;
+    private final KnownKeys known;
+    private final Clock clock;
+
+    PracticeQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, Clock clock) {
+        this.reader = reader;
+        this.shared = shared;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    CompletableFuture<Practices> practices(@Arguments PracticeArguments asked) {
+        if (asked.method() == null && asked.focusArea() == null) {
+            throw new InvalidArgument("method", "or focusArea is wanted");
+        }
+        var day = asked.activeOn() == null ? LocalDate.now(clock) : asked.activeOn();
+        var peers = asked.peers().municipalities(known, shared.places());
+        Map<String, Object> values = new HashMap<>();
+        values.put("municipalities", peers.stream().map(Municipality::code).toList());
+        values.put("methods", known.conceptsWithin("method", asked.method(), Method.class));
+        values.put("focusAreas", known.conceptsWithin("focusArea", asked.focusArea(), FocusArea.class));
+        values.put("kinds", Constants.names(asked.kind()));
+        values.put("from", day);
+        values.put("to", day);
+        return reader.read("practices", values)
+                .thenApply(rows -> new Practices(
+                        day,
+                        rows.stream()
+                                .flatMap(row -> practice(row).stream())
+                                .sorted(Practice.BEST_FIRST)
+                                .toList()));
+    }
+
+    @SchemaMapping(typeName = "Practices", field = "practices")
+    List<Practice> ofPractices(Practices practices, @Argument @Nullable List<Coverage> coverage) {
+        return practices.practices().stream()
+                .filter(each -> coverage == null || coverage.contains(each.coverage()))
+                .toList();
+    }
+
+    private Optional<Practice> practice(Row row) {
+        return shared.places().municipality(row.text("code")).map(each -> Practice.of(row, each));
+    }
+}

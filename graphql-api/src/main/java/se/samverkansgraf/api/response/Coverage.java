@@ -1,0 +1,8 @@
+package se.samverkansgraf.api.response;
+
+/** Which zero a zero is. */
+public enum Coverage {
+    STATED,
+    ABSENT,
+    UNKNOWN
+}
