@@ -113,13 +113,23 @@ final class FoldedText {
         return plain;
     }
 
-    /** The misspelt words that begin inside a part of the text, in order. */
+    /** The misspelt words inside a part of the text, in order. */
     List<Repair> repairs(Span part) {
-        return repairs.isEmpty()
-                ? List.of()
-                : repairs.stream()
-                        .filter(repair -> part.contains(repair.span()))
-                        .toList();
+        int low = 0;
+        int high = repairs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (repairs.get(middle).span().start() < part.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < repairs.size() && part.contains(repairs.get(end).span())) {
+            end++;
+        }
+        return List.copyOf(repairs.subList(low, end));
     }
 
     char[] compact() {

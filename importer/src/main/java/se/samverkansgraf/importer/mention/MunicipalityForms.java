@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import se.samverkansgraf.importer.mention.MunicipalityMention.Form;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.reference.Municipality;
@@ -20,6 +21,8 @@ final class MunicipalityForms {
      * @param rule the rule that says so
      */
     record Claim(Span span, Form form, String rule) {}
+
+    private static final int LONGEST_CLAIM = 300;
 
     private final Set<String> known = new HashSet<>();
 
@@ -42,38 +45,42 @@ final class MunicipalityForms {
 
     /** The mentions with each municipality in its form, and without bare names that are part of a police area's. */
     List<Mention<?>> settle(List<Mention<?>> mentions, List<Claim> claims) {
-        List<Span> areas = mentions.stream()
-                .filter(mention -> mention.value() instanceof PoliceAreaMention)
-                .map(Mention::span)
-                .toList();
+        Places areas = new Places();
+        Places named = new Places();
+        for (Mention<?> mention : mentions) {
+            if (mention.value() instanceof PoliceAreaMention) {
+                areas.add(mention.span());
+            } else if (mention.value() instanceof MunicipalityMention value && value.code() != null) {
+                named.add(mention.span());
+            }
+        }
+        TreeMap<Integer, List<Claim>> byStart = new TreeMap<>();
+        claims.forEach(claim -> byStart.computeIfAbsent(claim.span().start(), any -> new ArrayList<>())
+                .add(claim));
         List<Mention<?>> settled = new ArrayList<>();
         for (Mention<?> mention : mentions) {
             if (!(mention.value() instanceof MunicipalityMention value)) {
                 settled.add(mention);
-            } else if (value.code() == null ? !names(mention, mentions) : !isInside(mention, value, areas)) {
-                settled.add(inForm(mention, value, claims));
+            } else if (value.code() == null ? !named.overlaps(mention.span()) : !isPart(mention, value, areas)) {
+                settled.add(inForm(mention, value, byStart));
             }
         }
         return settled;
     }
 
-    /** True where a known municipality is named in the same words. */
-    private static boolean names(Mention<?> unknown, List<Mention<?>> mentions) {
-        return mentions.stream()
-                .anyMatch(other -> other.value() instanceof MunicipalityMention value
-                        && value.code() != null
-                        && other.span().overlaps(unknown.span()));
+    private static boolean isPart(Mention<?> mention, MunicipalityMention value, Places areas) {
+        return value.form() == Form.BARE_NAME && areas.hold(mention.span());
     }
 
-    private static boolean isInside(Mention<?> mention, MunicipalityMention value, List<Span> areas) {
-        return value.form() == Form.BARE_NAME && areas.stream().anyMatch(area -> area.contains(mention.span()));
-    }
-
-    private Mention<?> inForm(Mention<?> mention, MunicipalityMention value, List<Claim> claims) {
+    private Mention<?> inForm(Mention<?> mention, MunicipalityMention value, TreeMap<Integer, List<Claim>> claims) {
         if (value.form() == Form.BARE_NAME) {
-            for (Claim claim : claims) {
-                if (claim.span().contains(mention.span())) {
-                    return with(mention, value, claim.form(), claim.rule());
+            int start = mention.span().start();
+            for (List<Claim> near :
+                    claims.subMap(start - LONGEST_CLAIM, true, start, true).values()) {
+                for (Claim claim : near) {
+                    if (claim.span().contains(mention.span())) {
+                        return with(mention, value, claim.form(), claim.rule());
+                    }
                 }
             }
         } else if (value.code() != null && !known.contains(Fold.compact(Fold.fold(mention.wording())))) {

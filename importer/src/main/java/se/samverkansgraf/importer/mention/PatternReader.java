@@ -164,8 +164,9 @@ final class PatternReader {
                 Comparator.comparingInt((Mention<?> mention) -> -mention.span().length())
                         .thenComparing(Mention::span));
         List<Mention<?>> kept = new ArrayList<>();
+        Places taken = new Places();
         for (Mention<?> mention : ordered) {
-            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+            if (taken.add(mention.span())) {
                 kept.add(mention);
             }
         }
