@@ -11,8 +11,8 @@ import org.neo4j.driver.Driver;
 import se.samverkansgraf.embedded.BoltConnection;
 
 /**
- * Gives tests a Neo4j: {@code @ExtendWith(Neo4jExtension.class)}, then ask for a {@link Driver}, a {@link BoltConnection}
- * or a {@link TestNeo4j} as a parameter of a test, a lifecycle method or a constructor. The database starts when first
+ * Gives tests a Neo4j: {@code @ExtendWith(Neo4jExtension.class)}, then ask for {@link Driver}, {@link BoltConnection}
+ * or {@link TestNeo4j} as a parameter of a test, a lifecycle method or a constructor. The database starts when first
  * asked for, is shared by all test classes of the JVM, and ends with it. A class that needs it empty says so:
  *
  * <pre>

@@ -6,6 +6,7 @@ final class StartFaultException extends RuntimeException {
     /** Kinds of fault; the names are read by the starting process, whose enum StartFailure has the same. */
     enum Fault {
         FOLDER_IN_USE,
+        FOLDER_NOT_WRITABLE,
         DISK_FULL,
         PORT_IN_USE,
         STORE_DAMAGED,

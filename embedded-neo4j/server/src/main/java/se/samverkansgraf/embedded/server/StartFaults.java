@@ -2,6 +2,7 @@ package se.samverkansgraf.embedded.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class StartFaults {
         if (any(causes, OutOfMemoryError.class)) {
             return Fault.OUT_OF_MEMORY;
         }
+        if (any(causes, AccessDeniedException.class)) {
+            return Fault.FOLDER_NOT_WRITABLE;
+        }
         if (any(causes, BindException.class) || any(causes, PortBindException.class)) {
             return Fault.PORT_IN_USE;
         }
@@ -69,6 +73,9 @@ final class StartFaults {
                 switch (fault) {
                     case OUT_OF_MEMORY ->
                         "Neo4j ran out of memory while starting (" + root + "). Give its heap more memory.";
+                    case FOLDER_NOT_WRITABLE ->
+                        "The data folder " + folder + " belongs to another user (" + root
+                                + "). Run as that user, or choose another folder with --data DIR.";
                     case PORT_IN_USE ->
                         "Port " + arguments.boltPort()
                                 + " of this machine is in use by another program. Choose another for Neo4j, or none to"

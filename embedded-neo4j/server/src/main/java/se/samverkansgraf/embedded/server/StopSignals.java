@@ -1,7 +1,7 @@
 package se.samverkansgraf.embedded.server;
 
 /**
- * Ctrl-C reaches every process of a terminal's group at once, and a service manager sends its TERM as widely. The
+ * Ctrl-C reaches every process of a group at once, and a service manager sends its TERM as widely. The
  * database must outlast the application's last requests, so this process ignores both and waits for the end of its pipe.
  */
 final class StopSignals {

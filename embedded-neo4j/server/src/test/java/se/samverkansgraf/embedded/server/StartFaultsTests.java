@@ -3,6 +3,7 @@ package se.samverkansgraf.embedded.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,15 @@ class StartFaultsTests {
                 Fault.PORT_IN_USE,
                 "Port 7687 of this machine is in use by another program. Choose another for Neo4j, or none to get a"
                         + " free one.");
+    }
+
+    @Test
+    void tellsThatTheFolderIsAnotherUsers() {
+        assertTold(
+                wrapped(new AccessDeniedException("/srv/data/neo4j-lock")),
+                Fault.FOLDER_NOT_WRITABLE,
+                "The data folder " + folder + " belongs to another user (/srv/data/neo4j-lock). Run as that user, or"
+                        + " choose another folder with --data DIR.");
     }
 
     @Test
