@@ -3,6 +3,7 @@ package se.samverkansgraf.app;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,9 +44,10 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         if (debug.getAsBoolean() || "1".equals(shell.environment().get(Samverkan.DEBUG))) {
             fault.printStackTrace(shell.err());
         }
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         Optional<ProgramException> told =
-                fault instanceof ProgramException known ? Optional.of(known) : DatabaseFaults.tell(fault);
-        say(told.map(Throwable::getMessage).orElse("internal error: " + fault + "; --debug shows where"));
+                cause instanceof ProgramException known ? Optional.of(known) : DatabaseFaults.tell(cause);
+        say(told.map(Throwable::getMessage).orElse("internal error: " + cause + "; --debug shows where"));
         return told.map(ProgramException::exitCode).orElse(ExitCode.SOME_FAILED).number();
     }
 

@@ -11,12 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.samverkansgraf.app.command.DemoCommand;
 import se.samverkansgraf.app.command.EvaluateCommand;
 import se.samverkansgraf.app.command.ExtractCommand;
 import se.samverkansgraf.app.command.HelpCommand;
 import se.samverkansgraf.app.command.ImportCommand;
 import se.samverkansgraf.app.command.RemoveCommand;
 import se.samverkansgraf.app.command.ResetCommand;
+import se.samverkansgraf.app.command.ServeCommand;
 import se.samverkansgraf.app.command.StatusCommand;
 import se.samverkansgraf.app.log.LogLines;
 import se.samverkansgraf.app.shell.ExitCode;
@@ -30,6 +32,8 @@ import se.samverkansgraf.app.shell.Shell;
                 "Reads crime-prevention agreements, keeps them as a graph in Neo4j, answers questions by GraphQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
             ImportCommand.class,
             ExtractCommand.class,
             StatusCommand.class,

@@ -15,7 +15,7 @@ class HelpTests {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "extract", "status", "remove", "reset", "evaluate"})
+    @ValueSource(strings = {"", "demo", "serve", "import", "extract", "status", "remove", "reset", "evaluate"})
     void tellsOptionsExamplesAndExitCodes(String command) throws IOException {
         TypedLine run = command.isEmpty() ? TypedLine.run("--help") : TypedLine.run(command, "--help");
         Path golden = GOLDEN.resolve((command.isEmpty() ? "samverkan" : command) + ".txt");

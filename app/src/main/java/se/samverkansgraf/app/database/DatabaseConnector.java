@@ -1,6 +1,5 @@
 package se.samverkansgraf.app.database;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
@@ -99,12 +98,11 @@ public final class DatabaseConnector {
     }
 
     private static Optional<OpenDatabase> shared(Embedded embedded) {
-        return EmbeddedNeo4j.findRunning(embedded.dataFolder())
-                .map(bolt -> new OpenDatabase(
-                        driver(bolt),
-                        embedded.database(),
-                        "embedded Neo4j in " + embedded.dataFolder() + ", run by another process",
-                        null));
+        return EmbeddedNeo4j.findRunning(embedded.dataFolder()).map(bolt -> {
+            Server server = server(bolt, embedded);
+            String address = "embedded Neo4j in " + embedded.dataFolder() + ", run by another process";
+            return new OpenDatabase(driver(server), server, address, null);
+        });
     }
 
     private static OpenDatabase started(Embedded embedded) {
@@ -116,8 +114,12 @@ public final class DatabaseConnector {
     }
 
     private static OpenDatabase open(Embedded embedded, RunningNeo4j neo4j) {
-        return new OpenDatabase(
-                driver(neo4j.connection()), embedded.database(), "embedded Neo4j in " + embedded.dataFolder(), neo4j);
+        Server server = server(neo4j.connection(), embedded);
+        return new OpenDatabase(driver(server), server, "embedded Neo4j in " + embedded.dataFolder(), neo4j);
+    }
+
+    private static Server server(BoltConnection bolt, Embedded embedded) {
+        return new Server(bolt.uri(), embedded.database(), new Login(bolt.user(), bolt.password()));
     }
 
     private static EmbeddedNeo4jSettings settings(Embedded embedded) {
@@ -125,10 +127,10 @@ public final class DatabaseConnector {
     }
 
     private static OpenDatabase connect(Server server) {
-        Driver driver = driver(server.uri(), token(server.login()));
+        Driver driver = driver(server);
         try {
             driver.verifyConnectivity();
-            return new OpenDatabase(driver, server.database(), server.uri().toString(), null);
+            return new OpenDatabase(driver, server, server.uri().toString(), null);
         } catch (Neo4jException complaint) {
             driver.close();
             throw DatabaseFaults.unreachable(
@@ -140,16 +142,12 @@ public final class DatabaseConnector {
         return login == null ? AuthTokens.none() : AuthTokens.basic(login.user(), login.password());
     }
 
-    private static Driver driver(BoltConnection bolt) {
-        return driver(bolt.uri(), AuthTokens.basic(bolt.user(), bolt.password()));
-    }
-
-    private static Driver driver(URI uri, AuthToken token) {
+    private static Driver driver(Server server) {
         LogLines.takeInJavaLogging();
         Config config = Config.builder()
                 .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .withUserAgent("samverkan")
                 .build();
-        return GraphDatabase.driver(uri, token, config);
+        return GraphDatabase.driver(server.uri(), token(server.login()), config);
     }
 }

@@ -15,22 +15,26 @@ public final class HttpPort {
     private HttpPort() {}
 
     /**
-     * Returns where the port is free.
+     * Returns where the port is free on this machine's own address.
      *
      * @throws ProgramException where it is not, or is no port
      */
-    public static void requireFree(InetAddress address, int port) {
+    public static void requireFree(int port) {
         if (port < 0 || port > HIGHEST) {
             throw new ProgramException(ExitCode.WRONG_USE, port + " is no port; take one from 1 to " + HIGHEST);
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
-        } catch (IOException busy) {
-            throw new ProgramException(
-                    ExitCode.WRONG_USE,
-                    "port " + port + " is busy: stop what listens there, or choose another with --port",
-                    busy);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw busy(port, taken);
         }
+    }
+
+    static ProgramException busy(int port, Exception cause) {
+        return new ProgramException(
+                ExitCode.WRONG_USE,
+                "port " + port + " is busy: stop what listens there, or choose another with --port",
+                cause);
     }
 }

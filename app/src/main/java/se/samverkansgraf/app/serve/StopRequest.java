@@ -6,7 +6,7 @@ import se.samverkansgraf.app.shell.ExitCode;
 
 /**
  * Ctrl-C or SIGTERM as a wish that a serving command grants in its own order: it closes what it opened, and the process
- * then ends with 0, since it did what it was asked to.
+ * then ends with 0, since it did what it was asked to. Whatever the command is busy with until it serves is interrupted.
  */
 public final class StopRequest implements AutoCloseable {
 
@@ -15,10 +15,12 @@ public final class StopRequest implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::granted, "stop-request");
+    private final Thread busy = Thread.currentThread();
+    private boolean waiting;
 
     private StopRequest() {}
 
-    /** Listens from now on, until closed. */
+    /** Listens from now on, until closed, for the thread that calls this. */
     public static StopRequest listening() {
         StopRequest request = new StopRequest();
         Runtime.getRuntime().addShutdownHook(request.hook);
@@ -27,38 +29,47 @@ public final class StopRequest implements AutoCloseable {
 
     /** Waits until somebody asks. */
     public void await() {
+        synchronized (this) {
+            waiting = true;
+        }
         try {
             asked.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException askedMeanwhile) {
+            // that is what is waited for
         }
     }
 
-    /** Whether somebody has asked. */
-    public boolean isAsked() {
-        return asked.getCount() == 0;
-    }
-
-    /** Says that everything is closed, so that the process may end. */
+    /** Says that everything is closed. Does not return where somebody asked: the process ends. */
     @Override
     public void close() {
-        if (isAsked()) {
-            ended.countDown();
-        } else {
-            removeHook();
+        if (asked.getCount() > 0 && isHookRemoved()) {
+            return;
+        }
+        ended.countDown();
+        while (true) {
+            try {
+                hook.join();
+            } catch (InterruptedException lateWish) {
+                // the wish is granted already
+            }
         }
     }
 
-    private void removeHook() {
+    private boolean isHookRemoved() {
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
+            return Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException askedMeanwhile) {
-            ended.countDown();
+            return false;
         }
     }
 
     private void granted() {
         asked.countDown();
+        synchronized (this) {
+            if (!waiting) {
+                busy.interrupt();
+            }
+        }
         try {
             if (ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(ExitCode.DONE.number());
