@@ -110,13 +110,15 @@ final class PdfContent extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        limits.check();
         draw(operator.getName(), operands);
+        limits.check();
         super.processOperator(operator, operands);
     }
 
     private void draw(String operator, List<COSBase> operands) {
         switch (operator) {
+            case "q" -> limits.nest(1);
+            case "Q" -> limits.nest(-1);
             case "m" -> path.moveTo(point(operands, 0));
             case "l" -> path.lineTo(point(operands, 0));
             case "h" -> path.close();

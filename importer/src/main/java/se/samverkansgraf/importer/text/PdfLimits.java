@@ -10,6 +10,7 @@ final class PdfLimits {
 
     static final int MOST_PAGES = 2_000;
     static final int MOST_SECONDS = 60;
+    private static final int DEEPEST = 10_000;
 
     /** Ends the reading of a document that is over a limit. */
     static final class Reached extends IOException {
@@ -23,6 +24,7 @@ final class PdfLimits {
     private final int mostCharacters;
     private final long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
     private int characters;
+    private int nesting;
     private TooLarge.@Nullable Measure reached;
 
     PdfLimits(int mostCharacters) {
@@ -33,6 +35,14 @@ final class PdfLimits {
         characters += letters;
         if (characters > mostCharacters) {
             reached = TooLarge.Measure.CHARACTERS;
+        }
+    }
+
+    /** Counts saved drawing states; {@code step} is 1 for one more, -1 for one less. */
+    void nest(int step) {
+        nesting = Math.max(0, nesting + step);
+        if (nesting > DEEPEST) {
+            reached = TooLarge.Measure.NESTING;
         }
     }
 
@@ -65,6 +75,7 @@ final class PdfLimits {
                 switch (reached) {
                     case PAGES -> MOST_PAGES;
                     case SECONDS -> MOST_SECONDS;
+                    case NESTING -> DEEPEST;
                     default -> mostCharacters;
                 };
         return new TooLarge(location, reached, limit);

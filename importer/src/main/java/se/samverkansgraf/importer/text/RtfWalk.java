@@ -4,10 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.text.Emphasis.Stress;
 
@@ -58,7 +55,7 @@ final class RtfWalk implements RtfTokens.Handler {
     /** Groups that a reader who does not know them is to pass over, but whose words are shown. */
     private static final Set<String> SHOWN = Set.of("shpinst", "shptxt", "listtext", "pntext", "nesttableprops");
 
-    private static final int BODY_LEVEL = 9;
+    private static final int BODY_LEVEL = RtfStyles.BODY_LEVEL;
     private static final int DEEPEST = 1_000;
 
     /** What the words of a group are for. */
@@ -89,8 +86,7 @@ final class RtfWalk implements RtfTokens.Handler {
     private final List<StructureCollector> floating = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<Integer> floatingDepths = new ArrayDeque<>();
-    private final Map<Integer, Integer> headingStyles = new HashMap<>();
-    private final StringBuilder styleName = new StringBuilder();
+    private final RtfStyles styles = new RtfStyles();
     private final StringBuilder sign = new StringBuilder();
     private final RtfTable table = new RtfTable();
     private Group group = new Group(Stress.NONE, Use.SHOWN, 1);
@@ -98,7 +94,6 @@ final class RtfWalk implements RtfTokens.Handler {
     private boolean passOver;
     private boolean inTable;
     private int toSkip;
-    private int style;
     private int level;
     private int heading = BODY_LEVEL;
     private int deeper;
@@ -164,17 +159,9 @@ final class RtfWalk implements RtfTokens.Handler {
         if (destination) {
             group = group.with(Use.SKIPPED);
         } else if (group.use == Use.STYLES) {
-            styleControl(word, value);
+            styles.control(word, value);
         } else if (group.use != Use.SKIPPED) {
             textControl(word, value);
-        }
-    }
-
-    private void styleControl(String word, int value) {
-        if (word.equals("s")) {
-            style = value;
-        } else if (word.equals("outlinelevel")) {
-            headingStyles.put(style, value);
         }
     }
 
@@ -213,7 +200,7 @@ final class RtfWalk implements RtfTokens.Handler {
                 level = 0;
                 inTable = false;
             }
-            case "s" -> heading = headingStyles.getOrDefault(value, BODY_LEVEL);
+            case "s" -> heading = styles.outline(value);
             case "outlinelevel" -> heading = value;
             case "ilvl" -> level = value;
             case "intbl" -> inTable = true;
@@ -243,28 +230,12 @@ final class RtfWalk implements RtfTokens.Handler {
         if (group.use == Use.SIGN) {
             sign.append(letters);
         } else if (group.use == Use.STYLES) {
-            nameStyle(letters);
+            styles.name(letters);
         } else if (group.use == Use.SHOWN && !groups.isEmpty()) {
             if (collectors.size() == 1) {
                 place();
             }
             collector().text(letters, group.stress);
-        }
-    }
-
-    /** Takes letters of a style's name, which a semicolon ends: "heading 2", "Rubrik 2". */
-    private void nameStyle(String letters) {
-        if (!letters.equals(";")) {
-            styleName.append(letters);
-            return;
-        }
-        String name = styleName.toString().strip().toLowerCase(Locale.ROOT);
-        styleName.setLength(0);
-        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-        if ((name.startsWith("heading ") || name.startsWith("rubrik ")) && last >= '1' && last <= '9') {
-            headingStyles.putIfAbsent(style, last - '1');
-        } else if (name.equals("title") || name.equals("rubrik")) {
-            headingStyles.putIfAbsent(style, 0);
         }
     }
 

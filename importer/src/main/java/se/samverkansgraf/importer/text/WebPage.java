@@ -14,7 +14,8 @@ final class WebPage {
     /** Elements that never hold the document's words. */
     private static final String NEVER =
             "script, style, noscript, template, svg, math, iframe, object, canvas, audio, video,"
-                    + " select, option, input, textarea, button, nav, dialog, [hidden], [title=header], [title=footer], [role=navigation], [role=search],"
+                    + " select, option, input, textarea, button, nav, dialog, [hidden], [title=header],"
+                    + " [title=footer], [role=navigation], [role=search],"
                     + " [role=dialog], [role=alertdialog], [role=menu], [role=menubar]";
 
     /** Elements that surround the document, unless they are part of its main element or article. */

@@ -3,7 +3,11 @@ package se.samverkansgraf.importer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,6 +245,24 @@ class PlainTextTests {
                         issue -> assertThat(issue.message())
                                 .isEqualTo(
                                         "The text is not valid UTF-8 and was read as windows-1252; check å, ä and ö, or save it as UTF-8."));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leadsEveryLetterOfTheSamplesBackToTheSource() {
+        return SampleTexts.files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String source = Files.readString(file);
+                    CanonicalText text = Texts.of(source);
+                    for (int at = 0; at < text.text().length(); at++) {
+                        char letter = text.text().charAt(at);
+                        if (!Character.isWhitespace(letter)) {
+                            assertThat(source.charAt(text.offsets().toSource(at)))
+                                    .isEqualTo(letter);
+                        }
+                    }
+                    assertThat(text.blocks())
+                            .allSatisfy(block -> assertThat(text.of(block)).isNotBlank());
+                }));
     }
 
     private static String blocks(String text) {
