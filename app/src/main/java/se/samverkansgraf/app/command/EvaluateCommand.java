@@ -1,7 +1,5 @@
 package se.samverkansgraf.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +18,6 @@ import se.samverkansgraf.app.evaluate.AnnotatedFiles;
 import se.samverkansgraf.app.evaluate.EvaluationJson;
 import se.samverkansgraf.app.evaluate.EvaluationTable;
 import se.samverkansgraf.app.shell.ExitCode;
-import se.samverkansgraf.app.shell.ProgramException;
 import se.samverkansgraf.app.shell.Shell;
 import se.samverkansgraf.importer.document.DocumentReader;
 import se.samverkansgraf.importer.document.DocumentReading;
@@ -30,7 +27,6 @@ import se.samverkansgraf.importer.evaluate.Evaluator;
 import se.samverkansgraf.importer.evaluate.Layer;
 import se.samverkansgraf.importer.run.AgreementReader;
 import se.samverkansgraf.model.fact.DocumentFacts;
-import tools.jackson.core.JacksonException;
 
 /** {@code samverkan evaluate}: how well documents are read. */
 @Command(
@@ -88,7 +84,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         for (Annotated pair : files.pairs()) {
             DocumentFacts facts = facts(pair, agreements);
             failed |= facts == null;
-            comparisons.add(comparison(pair, facts));
+            comparisons.add(pair.with(facts));
         }
         Evaluation evaluation = Evaluator.evaluate(comparisons);
         shell.out()
@@ -112,18 +108,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             shell.err().println(pair.document() + ": could not be read; all of it is missed");
         }
         return facts;
-    }
-
-    private static Comparison comparison(Annotated pair, @Nullable DocumentFacts facts) {
-        try {
-            return Comparison.ofFacts(pair.name(), Files.readString(pair.reference()), facts);
-        } catch (IOException e) {
-            throw new ProgramException(
-                    ExitCode.WRONG_USE, "cannot read " + pair.reference() + ": " + e.getMessage(), e);
-        } catch (JacksonException e) {
-            throw new ProgramException(
-                    ExitCode.WRONG_USE, pair.reference() + " is no annotation: " + e.getOriginalMessage(), e);
-        }
     }
 
     private Layer layer(String name) {
