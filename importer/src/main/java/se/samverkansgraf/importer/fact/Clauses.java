@@ -1,14 +1,20 @@
 package se.samverkansgraf.importer.fact;
 
+import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Looks at how the words of a sentence stand to each other. */
 final class Clauses {
 
-    private static final int REACH = 4;
+    private static final int REACH = 9;
+    private static final int MOST_BETWEEN = 2;
 
     private final Scope scope;
     private final FactRules rules;
@@ -20,27 +26,47 @@ final class Clauses {
         this.periods = new Periods(scope);
     }
 
-    /** True where a word that opens a subordinate clause stands shortly before: 'vad parterna ska prioritera'. */
+    /**
+     * True where a word that opens a subordinate clause stands before, with nothing but a subject between: 'vad
+     * parterna ska prioritera', 'hur kommunen och polisen ska samverka'.
+     */
     boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
         WordsBefore words = new WordsBefore(scope.text(), sentence, modal.span().start());
         String after = "";
+        int between = 0;
         for (int i = 0; i < REACH; i++) {
             String word = words.next();
             if (word.isEmpty() || word.endsWith(",")) {
                 return false;
             }
-            if (rules.has(FactRule.SUBORDINATE, word + " " + after)) {
+            if (between <= MOST_BETWEEN && rules.has(FactRule.SUBORDINATE, word + " " + after)) {
                 return true;
             }
             if (words.offset() == sentence.start()) {
                 return false;
             }
-            if (rules.has(FactRule.SUBORDINATE, word)) {
+            int most = rules.has(FactRule.SUBORDINATE_RELATIVE, word) ? MOST_BETWEEN - 1 : MOST_BETWEEN;
+            if (between <= most && rules.has(FactRule.SUBORDINATE, word)) {
                 return true;
             }
             after = word;
+            between += isSubject(words.offset(), sentence) || rules.has(FactRule.DOER_PASSED_OVER, word) ? 0 : 1;
         }
         return false;
+    }
+
+    private boolean isSubject(int offset, Span sentence) {
+        return scope.in(sentence).all().stream()
+                .filter(mention -> mention.span().start() <= offset
+                        && offset < mention.span().end())
+                .anyMatch(mention -> mention.value() instanceof PartyCue
+                        || mention.value() instanceof MunicipalityMention
+                        || mention.value() instanceof PoliceAreaMention
+                        || (mention.value() instanceof ConceptMention concept && isDoer(concept)));
+    }
+
+    private static boolean isDoer(ConceptMention concept) {
+        return concept.kind() == ConceptKind.ACTOR || concept.kind() == ConceptKind.ROLE;
     }
 
     /** True where the sentence only says who signs, how long it holds, or what was done before. */

@@ -3,22 +3,23 @@ package se.samverkansgraf.importer.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import se.samverkansgraf.importer.section.Statement;
-import se.samverkansgraf.importer.section.Statement.Form;
-import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Commitment;
 
 /** Finds all commitments of an agreement. */
 final class CommitmentDeriver {
 
     private final Scope scope;
+    private final SideFinder sides;
     private final PartyReader parties;
     private final FactRules rules;
+    private final Issues issues;
 
-    CommitmentDeriver(Scope scope, PartyReader parties, FactRules rules) {
+    CommitmentDeriver(Scope scope, SideFinder sides, PartyReader parties, FactRules rules, Issues issues) {
         this.scope = scope;
+        this.sides = sides;
         this.parties = parties;
         this.rules = rules;
+        this.issues = issues;
     }
 
     /** The commitments in the text's order. */
@@ -27,12 +28,7 @@ final class CommitmentDeriver {
         SentenceCommitments sentences = new SentenceCommitments(scope, maker, parties, rules);
         List<Commitment> found = new ArrayList<>(sentences.derive());
         found.addAll(new ItemCommitments(scope, maker, parties, sentences, rules).derive());
-        for (Statement cell : scope.statements(Form.CELL)) {
-            TablePlace place = cell.place().cell();
-            if (place != null) {
-                found.add(maker.ofCell(cell, place));
-            }
-        }
+        found.addAll(new Cells(scope, maker, sides, issues).derive());
         found.sort(Comparator.comparing(CommitmentDeriver::place));
         return found;
     }

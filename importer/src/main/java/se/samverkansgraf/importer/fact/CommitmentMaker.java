@@ -7,6 +7,7 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.Priority;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
@@ -71,6 +72,20 @@ final class CommitmentMaker {
                 List.of(
                         scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL),
                         scope.evidence(statement.span(), FactRule.COMMITMENT_CELL)));
+    }
+
+    /** The commitment that a row states by its activity alone, when no cell of it names who does it. */
+    Commitment ofActivity(Statement cell, TablePlace place) {
+        Undertaking undertaking = new Undertaking(
+                Undertakers.BOTH.parties(), Strength.BINDING, CommitmentFunction.PERFORMS, Certainty.UNSURE);
+        return new Commitment(
+                scope.words(place.rowHead()),
+                undertaking,
+                Undertakers.BOTH.responsible(),
+                subjects.of(cell, place.rowHead()),
+                measures.of(place.rowHead()),
+                rank(cell),
+                List.of(scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL)));
     }
 
     /** The rank of the innermost priority that the statement stands under, or null. */

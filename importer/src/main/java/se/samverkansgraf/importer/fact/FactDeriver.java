@@ -79,17 +79,18 @@ public final class FactDeriver {
             Scope scope, Mention<DocumentKindCue> kind, List<AgreementFacts> before, Issues issues) {
         AgreementHeader header = header(scope, kind, before, issues);
         Topics topics = new Topics(scope, rules);
-        PartyReader parties = new PartyReader(scope, new SideFinder(scope, vocabulary), rules);
+        SideFinder sides = new SideFinder(scope, vocabulary);
+        PartyReader parties = new PartyReader(scope, sides, rules);
         PriorityMaker maker = new PriorityMaker(scope, topics, new MethodTopics(scope, vocabulary));
         List<Priority> priorities = new PriorityDeriver(scope, maker, parties, rules).derive();
         Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
-        List<Commitment> commitments = new CommitmentDeriver(scope, parties, rules).derive(subjects);
+        List<Commitment> commitments = new CommitmentDeriver(scope, sides, parties, rules, issues).derive(subjects);
         return new AgreementFacts(
                 scope.part().span(),
                 header,
                 priorities,
                 commitments,
-                new GoalDeriver(scope, subjects, rules).derive(),
+                new GoalDeriver(scope, subjects, parties, rules).derive(),
                 new FollowUpDeriver(scope, topics, rules).derive(),
                 new CitedDeriver(scope, rules).derive(),
                 new MentionedDeriver(scope).derive(commitments, header.signatories()));

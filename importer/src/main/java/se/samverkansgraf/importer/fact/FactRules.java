@@ -15,6 +15,10 @@ public final class FactRules {
 
     private static final String FOLDER = "rule";
     private static final String WORDS = "words";
+    private static final String IDS = "ids";
+    private static final String YIELDS = "yields";
+    private static final String ABOUT = "about";
+    private static final String MAKES = "makes";
 
     private final Map<FactRule, RuleEntry> entries = new EnumMap<>(FactRule.class);
     private final Map<FactRule, Set<String>> words = new EnumMap<>(FactRule.class);
@@ -26,9 +30,11 @@ public final class FactRules {
                 entry.fault("no derivation is known by the id '%s'".formatted(entry.id()));
                 continue;
             }
-            entry.allow(WORDS, "yields", "about");
+            entry.allow(WORDS, IDS, YIELDS, ABOUT, MAKES);
             entries.put(rule, entry);
-            words.put(rule, new HashSet<>(entry.texts(WORDS)));
+            Set<String> looked = new HashSet<>(entry.texts(WORDS));
+            looked.addAll(entry.texts(IDS));
+            words.put(rule, looked);
         }
         for (FactRule rule : FactRule.values()) {
             if (!entries.containsKey(rule)) {
@@ -66,10 +72,10 @@ public final class FactRules {
     /** The ids that the rule gives. */
     List<String> yields(FactRule rule) {
         RuleEntry entry = entries.get(rule);
-        return entry == null ? List.of() : entry.texts("yields");
+        return entry == null ? List.of() : entry.texts(YIELDS);
     }
 
-    /** True where {@code word}, in any case, is one of the words that the rule looks at. */
+    /** True where {@code word}, in any case, is one of the words, or a concept's id one of the ids, of the rule. */
     boolean has(FactRule rule, String word) {
         return words.getOrDefault(rule, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
     }

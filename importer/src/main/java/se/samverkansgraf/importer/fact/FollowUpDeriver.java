@@ -1,10 +1,12 @@
 package se.samverkansgraf.importer.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -56,7 +58,9 @@ final class FollowUpDeriver {
                 .filter(cue -> !allowsRevision(cue, span))
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
-            return !marks.isEmpty() || !scope.in(span).of(StrengthCue.class).isEmpty();
+            return !marks.isEmpty()
+                    || !scope.in(span).of(StrengthCue.class).isEmpty()
+                    || !scope.in(span).of(FunctionCue.class).isEmpty();
         }
         return marks.stream()
                 .anyMatch(mark -> mark.span().start() == span.start()
@@ -100,6 +104,11 @@ final class FollowUpDeriver {
 
     private static BigDecimal perYear(MeasureMention measure) {
         Per per = measure.per();
-        return per == null ? measure.value() : measure.value().multiply(BigDecimal.valueOf(per.timesPerYear()));
+        if (per == null) {
+            return measure.value();
+        }
+        BigDecimal times = measure.value().multiply(BigDecimal.valueOf(per.timesPerYear()));
+        return new BigDecimal(
+                times.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
     }
 }

@@ -66,8 +66,22 @@ final class Functions {
                 .findFirst()
                 .or(() -> near.stream().findFirst())
                 .or(() -> opening(opening, cues))
-                .map(cue -> cue.value().function())
+                .map(cue -> led(cue, cues))
                 .orElse(CommitmentFunction.PERFORMS);
+    }
+
+    /** 'Leder kommunikationen': who leads takes the part in what is led, where that is a part of its own. */
+    private CommitmentFunction led(Mention<FunctionCue> cue, List<Mention<FunctionCue>> cues) {
+        if (!rules.has(FactRule.FUNCTION_LEADS, cue.wording())) {
+            return cue.value().function();
+        }
+        return cues.stream()
+                .filter(other -> other.span().start() > cue.span().end())
+                .filter(other -> wordsBetween(cue.span().end(), other.span().start()) < REACH_OF_OPENING)
+                .findFirst()
+                .orElse(cue)
+                .value()
+                .function();
     }
 
     private Optional<Mention<FunctionCue>> after(Span modal, List<Mention<FunctionCue>> cues) {

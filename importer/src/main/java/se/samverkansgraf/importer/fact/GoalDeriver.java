@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Goal;
 import se.samverkansgraf.model.fact.Span;
@@ -21,6 +23,7 @@ final class GoalDeriver {
     private final Scope scope;
     private final FactRules rules;
     private final Subjects subjects;
+    private final PartyReader parties;
     private final Measures measures;
     private final Lists lists;
     private final Clauses clauses;
@@ -28,10 +31,11 @@ final class GoalDeriver {
     private final LeadIns leadIns;
     private final Outcomes outcomes;
 
-    GoalDeriver(Scope scope, Subjects subjects, FactRules rules) {
+    GoalDeriver(Scope scope, Subjects subjects, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
         this.subjects = subjects;
+        this.parties = parties;
         this.measures = new Measures(scope);
         this.lists = new Lists(scope, rules);
         this.clauses = new Clauses(scope, rules);
@@ -50,7 +54,8 @@ final class GoalDeriver {
             switch (statement.form()) {
                 case SENTENCE -> addSentence(statement, statement.span(), found);
                 case ITEM -> addItem(statement, found);
-                case HEADING, CELL, SIGNATURE -> {}
+                case CELL -> addCell(statement, found);
+                case HEADING, SIGNATURE -> {}
             }
         }
         return found;
@@ -59,20 +64,24 @@ final class GoalDeriver {
     private void addSentence(Statement statement, Span sentence, List<Goal> found) {
         if (statesGoal(statement, sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
-        } else if (statesOutcome(sentence)) {
+        } else if (statesOutcome(statement, sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
         }
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
+        if (clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
+            return false;
+        }
         if (marksGoal(sentence)) {
             return !scope.under(statement, SectionRole.FOLLOW_UP);
         }
-        boolean ofPart = scope.under(statement, SectionRole.GOALS, SectionRole.PURPOSE);
-        return !clauses.isNoUndertaking(sentence)
-                && !scope.has(sentence, Mark.FOLLOW_UP)
-                && !leadIns.saysNothing(statement)
-                && (ofPart || itself.opens(sentence))
+        if (scope.under(statement, SectionRole.GOALS)) {
+            boolean aims = modals(sentence).findAny().isPresent() || measures.of(sentence) != null;
+            return aims || !scope.has(sentence, Mark.DESCRIPTION);
+        }
+        return !scope.has(sentence, Mark.FOLLOW_UP)
+                && (scope.under(statement, SectionRole.PURPOSE) || itself.opens(sentence))
                 && modals(sentence).anyMatch(modal -> !saysWhatItHolds(modal, sentence));
     }
 
@@ -83,17 +92,21 @@ final class GoalDeriver {
                 .anyMatch(cue -> !rules.has(FactRule.GOAL_BY_THE_WAY, cue.wording()));
     }
 
-    /** True where what shall be is an outcome, not a task: 'störningarna ska bli färre'. */
-    private boolean statesOutcome(Span sentence) {
+    /** True where what shall be, or is wished for by the sides, is an outcome: 'störningarna ska bli färre'. */
+    private boolean statesOutcome(Statement statement, Span sentence) {
         return modals(sentence)
-                .anyMatch(modal ->
-                        outcomes.after(modal, sentence).isPresent() || (itself.isNamedIn(sentence) && intends(modal)));
+                .anyMatch(modal -> outcomes.after(modal, sentence).isPresent() || wishes(modal, statement, sentence));
     }
 
     /** True where what the agreement shall do is only to say something: 'Överenskommelsen ska ange ramarna'. */
     private boolean saysWhatItHolds(Mention<StrengthCue> modal, Span sentence) {
         String after = scope.words(new Span(modal.span().end(), sentence.end())).strip();
         return rules.has(FactRule.GOAL_NONE, after.split(" ", 2)[0]);
+    }
+
+    private boolean wishes(Mention<StrengthCue> modal, Statement statement, Span sentence) {
+        boolean ownWish = itself.isNamedIn(sentence) || parties.ofBothSides(statement);
+        return intends(modal) && ownWish && !scope.has(sentence, Mark.DESCRIPTION);
     }
 
     private static boolean intends(Mention<StrengthCue> modal) {
@@ -105,9 +118,24 @@ final class GoalDeriver {
                 .filter(modal -> !clauses.isSubordinate(modal, sentence));
     }
 
+    /** A cell below the head 'Mål' is one. */
+    private void addCell(Statement cell, List<Goal> found) {
+        TablePlace place = cell.place().cell();
+        Span head = place == null ? null : place.columnHead();
+        boolean goals = head != null
+                && scope.in(head).of(HeadingCue.class).stream()
+                        .anyMatch(cue -> cue.value().role() == SectionRole.GOALS);
+        if (goals) {
+            found.add(goal(cell, cell.span(), FactRule.GOAL_LISTED));
+        }
+    }
+
     private void addItem(Statement item, List<Goal> found) {
         if (lists.of(item) == Meaning.GOALS) {
             found.add(goal(item, item.span(), FactRule.GOAL_LISTED));
+            return;
+        }
+        if (lists.of(item) == Meaning.PRIORITIES) {
             return;
         }
         for (Span sentence : item.sentences()) {

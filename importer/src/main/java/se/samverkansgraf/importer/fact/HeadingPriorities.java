@@ -1,15 +1,18 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
-import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Span;
 
 /** Finds the headings that are priorities: below the one that announces the areas, and above undertakings. */
@@ -18,12 +21,14 @@ final class HeadingPriorities {
     private final Scope scope;
     private final Lists lists;
     private final PriorityMaker maker;
+    private final PartyReader parties;
     private final Strengths strengths;
 
-    HeadingPriorities(Scope scope, Lists lists, PriorityMaker maker) {
+    HeadingPriorities(Scope scope, Lists lists, PriorityMaker maker, PartyReader parties) {
         this.scope = scope;
         this.lists = lists;
         this.maker = maker;
+        this.parties = parties;
         this.strengths = new Strengths(scope);
     }
 
@@ -37,7 +42,7 @@ final class HeadingPriorities {
                 PriorityDraft parent = path.stream()
                         .skip(1)
                         .map(section -> bySection.get(section.heading()))
-                        .filter(draft -> draft != null)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
                 PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_NUMBERED, parent);
@@ -49,41 +54,67 @@ final class HeadingPriorities {
     private boolean isArea(Statement heading, Section own) {
         boolean numberedTopic =
                 !own.number().isEmpty() && !maker.concerns(heading.span()).isEmpty();
-        return (own.role() == null || numberedTopic) && !namesParty(heading) && !strengths.binds(heading.span());
+        return (own.role() == null || numberedTopic) && isNoParty(heading);
     }
 
     /** Confirms priorities by the headings that repeat them; where there are none yet, adds the topics that head. */
     void addTopics(PriorityDrafts drafts) {
         boolean none = drafts.isEmpty();
+        Set<Section> parents = none ? parentsOfTopics() : Set.of();
         for (Statement heading : scope.statements(Form.HEADING)) {
-            if (mayBeTopic(heading)) {
-                PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null);
-                boolean known = drafts.confirm(draft);
-                if (!known && none && (headsUndertakings(heading) || repeatsGoal(draft))) {
-                    drafts.add(draft);
-                }
+            if (!mayBeTopic(heading)) {
+                continue;
+            }
+            PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null);
+            boolean topic = !draft.topics().isEmpty();
+            if ((topic && drafts.confirm(draft)) || !none) {
+                continue;
+            }
+            boolean beside = parents.contains(parent(heading)) && headsUndertakings(heading);
+            if (beside || (topic && repeatsGoal(draft))) {
+                drafts.add(draft);
             }
         }
+    }
+
+    /** The sections in which a topic heads undertakings; whatever else heads undertakings there is one too. */
+    private Set<Section> parentsOfTopics() {
+        Set<Section> parents = new HashSet<>();
+        for (Statement heading : scope.statements(Form.HEADING)) {
+            if (mayBeTopic(heading) && !maker.concerns(heading.span()).isEmpty() && headsUndertakings(heading)) {
+                parents.add(parent(heading));
+            }
+        }
+        return parents;
+    }
+
+    private Section parent(Statement heading) {
+        List<Section> path = scope.path(heading);
+        return path.get(Math.min(1, path.size() - 1));
     }
 
     private boolean mayBeTopic(Statement heading) {
         Section own = scope.path(heading).get(0);
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
-        return own.role() == null
-                && !title
-                && !namesParty(heading)
-                && !maker.concerns(heading.span()).isEmpty();
+        return own.role() == null && !title && isNoParty(heading);
     }
 
-    private boolean namesParty(Statement heading) {
-        return scope.in(heading.span()).of(PartyCue.class).stream()
-                .anyMatch(cue -> 2 * cue.span().length() > heading.span().length());
+    private boolean isNoParty(Statement heading) {
+        return !parties.heads(heading.span()) && !strengths.binds(heading.span());
     }
 
+    /** True where items of a list, or in a promise or plan sentences too, are undertaken below the heading. */
     private boolean headsUndertakings(Statement heading) {
         Section own = scope.path(heading).get(0);
-        return scope.statements(Form.ITEM).stream()
-                .anyMatch(item -> own.span().contains(item.span()) && lists.of(item) == Meaning.UNDERTAKINGS);
+        boolean agreement = scope.kind() == AgreementKind.COOPERATION_AGREEMENT;
+        return scope.statements().stream()
+                .filter(statement -> own.span().contains(statement.span()))
+                .anyMatch(statement -> switch (statement.form()) {
+                    case ITEM -> lists.of(statement) == Meaning.UNDERTAKINGS;
+                    case SENTENCE -> !agreement && strengths.binds(statement.span());
+                    case CELL -> !agreement;
+                    case HEADING, SIGNATURE -> false;
+                });
     }
 
     private boolean repeatsGoal(PriorityDraft draft) {

@@ -38,7 +38,7 @@ final class ItemCommitments {
     List<Commitment> derive() {
         List<Commitment> found = new ArrayList<>();
         for (Statement item : scope.statements(Form.ITEM)) {
-            if (leadIns.saysNothing(item)) {
+            if (leadIns.saysNothing(item) || isCondition(item)) {
                 continue;
             }
             Meaning meaning = lists.of(item);
@@ -47,6 +47,14 @@ final class ItemCommitments {
             }
         }
         return found;
+    }
+
+    /** What hangs under an item that is said in full, and has no verb of its own that binds, only qualifies it. */
+    private boolean isCondition(Statement item) {
+        Integer parent = item.place().parent();
+        return parent != null
+                && scope.words(scope.statement(parent).span()).endsWith(".")
+                && sentences.read(item, item.span()).isEmpty();
     }
 
     private Optional<Reading> reading(Statement item, Span part, Meaning meaning) {

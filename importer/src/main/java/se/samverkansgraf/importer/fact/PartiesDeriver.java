@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.NoMunicipality;
 import se.samverkansgraf.importer.issue.UnknownMunicipality;
@@ -109,22 +110,30 @@ final class PartiesDeriver {
         return List.copyOf(first.values());
     }
 
-    /** The police areas, each once, as first written. */
+    /** The police areas, each once, as first written; 'polisen i X' names one where nothing firmer does. */
     List<PoliceAreaParty> policeAreas() {
-        Map<String, PoliceAreaParty> first = new LinkedHashMap<>();
-        for (Mention<PoliceAreaMention> mention : scope.mentions().of(PoliceAreaMention.class)) {
-            PoliceAreaMention area = mention.value();
-            if (area.form() != PoliceAreaMention.Form.POLICE) {
-                first.putIfAbsent(
-                        area.written().toLowerCase(Locale.ROOT),
-                        new PoliceAreaParty(
-                                area.written(), area.id(), scope.evidence(mention.span(), FactRule.POLICE_AREA_PARTY)));
-            }
+        Map<String, PoliceAreaParty> first = named(area -> area.form() != PoliceAreaMention.Form.POLICE);
+        if (first.isEmpty()) {
+            first = named(area -> area.form() == PoliceAreaMention.Form.POLICE && area.id() != null);
         }
         List<PoliceAreaParty> areas = new ArrayList<>(first.values());
         areas.stream()
                 .filter(area -> area.id() == null)
                 .forEach(area -> issues.add(new UnknownPoliceArea(issues.document(), area.evidence())));
         return areas;
+    }
+
+    private Map<String, PoliceAreaParty> named(Predicate<PoliceAreaMention> meant) {
+        Map<String, PoliceAreaParty> first = new LinkedHashMap<>();
+        for (Mention<PoliceAreaMention> mention : scope.mentions().of(PoliceAreaMention.class)) {
+            PoliceAreaMention area = mention.value();
+            if (meant.test(area)) {
+                first.putIfAbsent(
+                        area.written().toLowerCase(Locale.ROOT),
+                        new PoliceAreaParty(
+                                area.written(), area.id(), scope.evidence(mention.span(), FactRule.POLICE_AREA_PARTY)));
+            }
+        }
+        return first;
     }
 }

@@ -22,17 +22,20 @@ final class PartyReader {
 
     private static final int LONGEST_OPENING = 30;
     private static final int LONGEST_JOIN = 6;
+    private static final int LONGEST_NAME = 2;
 
     private final Scope scope;
     private final SideFinder finder;
     private final StandingReader standings;
     private final TrailingParty trailing;
+    private final Strengths strengths;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
         this.finder = finder;
         this.standings = new StandingReader(scope, rules);
         this.trailing = new TrailingParty(scope, finder);
+        this.strengths = new Strengths(scope);
     }
 
     /** Who undertakes what {@code part} of the statement says. */
@@ -46,12 +49,31 @@ final class PartyReader {
                 .with(roles(named.get(Standing.OBJECT)));
     }
 
-    /** True where a sentence opens with one of the parties themselves and says more than their name. */
+    /** True where a sentence opens with one of the parties themselves and says more than names. */
     boolean opensWithParty(Span sentence) {
-        return finder.find(sentence).stream()
-                .anyMatch(side -> side.isPartyItself()
-                        && side.span().start() == sentence.start()
-                        && 2 * side.span().length() < sentence.length());
+        List<Side> sides = finder.find(sentence);
+        return saysMoreThanNames(sentence, sides)
+                && sides.stream()
+                        .anyMatch(side -> side.isPartyItself() && side.span().start() == sentence.start());
+    }
+
+    /** True where a sentence opens with somebody who can act, a unit or title included, and says more than names. */
+    boolean opensWithDoer(Span sentence) {
+        List<Side> sides = finder.find(sentence);
+        return saysMoreThanNames(sentence, sides)
+                && sides.stream()
+                        .anyMatch(side -> side.span().start() - sentence.start() <= LONGEST_OPENING
+                                && standings.read(side, sides, sentence) == Standing.SUBJECT);
+    }
+
+    private static boolean saysMoreThanNames(Span sentence, List<Side> sides) {
+        int names = sides.stream().mapToInt(side -> side.span().length()).sum();
+        return 2 * names < sentence.length();
+    }
+
+    /** True where the innermost heading above the statement names a party. */
+    boolean isHeaded(Statement statement) {
+        return heads(scope.path(statement).get(0).heading());
     }
 
     /** True where a sentence opens with those who do it too: 'I samverkan med polisen …'. */
@@ -145,19 +167,40 @@ final class PartyReader {
     }
 
     private Undertakers ofHeadings(Statement statement) {
+        boolean innermost = true;
         for (Section section : scope.path(statement)) {
-            if (!scope.in(section.heading()).of(DocumentKindCue.class).isEmpty()) {
+            Span heading = section.heading();
+            if (!scope.in(heading).of(DocumentKindCue.class).isEmpty()) {
                 continue;
             }
-            List<Side> sides = finder.find(section.heading());
-            int named = sides.stream().mapToInt(side -> side.span().length()).sum();
-            boolean party = 2 * named > section.heading().length()
-                    || (!sides.isEmpty() && new Strengths(scope).binds(section.heading()));
-            if (party) {
-                return Undertakers.of(sides);
+            if (heads(heading)) {
+                return Undertakers.of(finder.find(heading));
             }
+            if (innermost && isAmongParties(section)) {
+                return new Undertakers(Set.of(Party.OTHER), List.of(), true);
+            }
+            innermost = false;
         }
         return Undertakers.BOTH;
+    }
+
+    /** True where a heading is the name of those who undertake what stands below it. */
+    boolean heads(Span heading) {
+        List<Side> sides = finder.find(heading);
+        int named = sides.stream().mapToInt(side -> side.span().length()).sum();
+        return 2 * named > heading.length() || (!sides.isEmpty() && strengths.binds(heading));
+    }
+
+    /** True where a heading of a word or two, no topic, stands in a row of at least two that name parties. */
+    private boolean isAmongParties(Section section) {
+        boolean name = section.heading().length() > 0
+                && scope.words(section.heading()).split(" ", -1).length <= LONGEST_NAME
+                && scope.in(section.heading()).of(ConceptKind.FOCUS_AREA).isEmpty()
+                && section.role() == null;
+        long parties = scope.siblings(section).stream()
+                .filter(sibling -> heads(sibling.heading()))
+                .count();
+        return name && parties >= 2;
     }
 
     /** Who undertakes what a table's cell assigns: the side above the column, else those that the cell names. */

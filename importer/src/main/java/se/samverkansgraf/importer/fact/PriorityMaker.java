@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
@@ -13,17 +14,20 @@ final class PriorityMaker {
 
     private final Scope scope;
     private final Topics topics;
+    private final HeadingLabels labels;
     private final MethodTopics methods;
 
     PriorityMaker(Scope scope, Topics topics, MethodTopics methods) {
         this.scope = scope;
         this.topics = topics;
+        this.labels = new HeadingLabels(scope);
         this.methods = methods;
     }
 
-    /** The priority that a passage names. */
+    /** The priority that a heading or an item of a list names. */
     PriorityDraft draft(Span span, FactRule rule, @Nullable PriorityDraft parent) {
-        return new PriorityDraft(scope.words(span), concerns(span), parent, List.of(scope.evidence(span, rule)));
+        Span named = labels.topic(span);
+        return new PriorityDraft(scope.words(named), concerns(named), parent, List.of(scope.evidence(span, rule)));
     }
 
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
@@ -43,9 +47,18 @@ final class PriorityMaker {
 
     /** The priority that a sentence names; a group is a topic of its own where it is named first. */
     PriorityDraft draftOfOpening(Span span, FactRule rule) {
-        List<ConceptUse> every = everyTopic(span);
+        List<ConceptUse> every = besidesItself(everyTopic(span));
         boolean opens = !every.isEmpty() && every.get(0).evidence().span().start() == span.start();
-        List<ConceptUse> concerns = opens ? every : topics.inHeading(span);
+        List<ConceptUse> concerns = opens ? every : besidesItself(topics.inHeading(span));
         return new PriorityDraft(scope.words(span), concerns, null, List.of(scope.evidence(span, rule)));
+    }
+
+    /** Without topics that are only the agreement's own name: 'tre områden för medborgarlöftet'. */
+    private List<ConceptUse> besidesItself(List<ConceptUse> topics) {
+        return topics.stream()
+                .filter(topic -> scope.in(topic.evidence().span())
+                        .of(DocumentKindCue.class)
+                        .isEmpty())
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -15,6 +17,7 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block;
 import se.samverkansgraf.importer.text.Block.Cell;
+import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Evidence;
 import se.samverkansgraf.model.fact.Span;
@@ -43,6 +46,12 @@ final class Scope {
                 title == null ? List.of() : in(title).of(DocumentKindCue.class);
         List<Mention<DocumentKindCue>> all = named.isEmpty() ? mentions.of(DocumentKindCue.class) : named;
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The agreement's kind; null where no word names one. */
+    @Nullable AgreementKind kind() {
+        Mention<DocumentKindCue> named = kindNamed();
+        return named == null ? null : named.value().kind();
     }
 
     List<Statement> statements() {
@@ -80,14 +89,38 @@ final class Scope {
         return text.pathOf(statement);
     }
 
+    /** The other sections directly below the same one. */
+    List<Section> siblings(Section section) {
+        return text.sections().stream()
+                .filter(other -> other != section && Objects.equals(other.parent(), section.parent()))
+                .toList();
+    }
+
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
+        SectionRole opened = runIn(statement);
+        if (opened != null) {
+            return List.of(roles).contains(opened);
+        }
         for (Section section : path(statement)) {
             if (section.role() != null) {
                 return List.of(roles).contains(section.role()) && !hasLeft(section, statement);
             }
         }
         return false;
+    }
+
+    /** The part that a paragraph opens by a word and a colon: 'Mål: Fler ska våga anmäla.' */
+    private @Nullable SectionRole runIn(Statement statement) {
+        int start = text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
+        Span paragraph = new Span(
+                Math.min(start, statement.span().start()), statement.span().end());
+        return in(paragraph).of(HeadingCue.class).stream()
+                .filter(cue -> cue.span().start() == paragraph.start())
+                .filter(cue -> text().startsWith(":", cue.span().end()))
+                .map(cue -> cue.value().role())
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -11,6 +11,7 @@ import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.Party;
@@ -23,6 +24,7 @@ final class SentenceCommitments {
     private final Scope scope;
     private final CommitmentMaker maker;
     private final PartyReader parties;
+    private final FactRules rules;
     private final Clauses clauses;
     private final Itself itself;
     private final LeadIns leadIns;
@@ -32,6 +34,7 @@ final class SentenceCommitments {
         this.scope = scope;
         this.maker = maker;
         this.parties = parties;
+        this.rules = rules;
         this.clauses = new Clauses(scope, rules);
         this.itself = new Itself(scope, rules);
         this.leadIns = new LeadIns(scope, rules);
@@ -60,12 +63,34 @@ final class SentenceCommitments {
         if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        return strengths.in(sentence).stream()
+        List<Mention<StrengthCue>> modals = strengths.in(sentence).stream()
                 .filter(modal -> !clauses.isSubordinate(modal, sentence))
-                .filter(modal -> !itself.isSubjectOf(modal, sentence))
-                .findFirst()
-                .map(modal -> reading(modal, sentence))
-                .filter(reading -> reading.rule() != FactRule.COMMITMENT_WISH || isOfParty(statement, sentence));
+                .filter(modal -> !itself.isSubjectOf(modal, sentence) && !onlyAgrees(modal))
+                .toList();
+        if (modals.isEmpty()) {
+            return present(statement, sentence);
+        }
+        Reading reading = reading(modals.get(0), sentence);
+        boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
+        return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
+    }
+
+    /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */
+    private boolean onlyAgrees(Mention<StrengthCue> modal) {
+        return rules.has(FactRule.AGREED_ON, modal.wording())
+                && !scope.text().startsWith(" att", modal.span().end());
+    }
+
+    /** Below a heading for undertakings, in a promise or plan, what a doer does is told in the present. */
+    private Optional<Reading> present(Statement statement, Span sentence) {
+        boolean told = scope.kind() != AgreementKind.COOPERATION_AGREEMENT
+                && strengths.in(sentence).isEmpty()
+                && parties.opensWithDoer(sentence)
+                && (scope.under(statement, SectionRole.COMMITMENTS) || parties.isHeaded(statement));
+        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
+        return told && !marked
+                ? Optional.of(new Reading(Strength.BINDING, Certainty.UNSURE, FactRule.COMMITMENT_PRESENT))
+                : Optional.empty();
     }
 
     /** A wish is one of the agreement's only where one of its sides has it, and no description of how things are. */

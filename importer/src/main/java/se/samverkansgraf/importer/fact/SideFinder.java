@@ -20,12 +20,18 @@ final class SideFinder {
 
     static final Set<String> PARTIES_THEMSELVES = Set.of("kommun", "polis");
 
+    private static final String REGION = "region";
+
     private final Scope scope;
     private final Vocabulary vocabulary;
+    private final boolean regionIsMunicipality;
 
     SideFinder(Scope scope, Vocabulary vocabulary) {
         this.scope = scope;
         this.vocabulary = vocabulary;
+        this.regionIsMunicipality = scope.mentions().of(MunicipalityMention.class).stream()
+                .filter(mention -> mention.value().form() == MunicipalityMention.Form.WITH_KOMMUN)
+                .anyMatch(mention -> mention.wording().regionMatches(true, 0, REGION, 0, REGION.length()));
     }
 
     /** Those named in {@code part}, by place; where two overlap the longer one counts. */
@@ -58,7 +64,9 @@ final class SideFinder {
             return;
         }
         Party side = vocabulary.find(kind, value.id()).map(Concept::side).orElse(Party.OTHER);
-        if (PARTIES_THEMSELVES.contains(value.id())) {
+        if (value.id().equals(REGION) && regionIsMunicipality) {
+            found.add(new Side(mention.span(), Set.of(Party.MUNICIPALITY), null, null));
+        } else if (PARTIES_THEMSELVES.contains(value.id())) {
             found.add(new Side(mention.span(), Set.of(side), null, null));
         } else {
             found.add(new Side(mention.span(), Set.of(side), kind, scope.use(mention, value.id())));
@@ -68,6 +76,7 @@ final class SideFinder {
     private static List<Side> withoutShorter(List<Side> found) {
         return found.stream()
                 .filter(side -> found.stream().noneMatch(other -> hides(other, side)))
+                .distinct()
                 .sorted(Comparator.comparing(Side::span))
                 .toList();
     }

@@ -35,6 +35,9 @@ final class StandingReader {
                 return Standing.SUBJECT;
             }
             String word = bare(raw);
+            if (words.offset() == statement.start() && rules.has(FactRule.DOER_OPENING, word)) {
+                return Standing.SUBJECT;
+            }
             if (!word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
                 return governed(word, words);
             }

@@ -4,7 +4,7 @@ import se.samverkansgraf.model.fact.Evidence;
 import se.samverkansgraf.model.fact.Span;
 
 /**
- * Somebody signs under a title that is no role of the vocabulary; the signature gives no fact.
+ * Somebody signs, or answers for an activity, under a title that is no role of the vocabulary.
  *
  * @param document location of the document
  * @param evidence the line where the title is looked for
@@ -18,8 +18,7 @@ public record UnknownRole(String document, Evidence evidence) implements ImportI
 
     @Override
     public String message() {
-        return "The title '%s' of a signature is no known role; add it to roles.yaml if it is one."
-                .formatted(evidence.quote());
+        return "The title '%s' is no known role; add it to roles.yaml if it is one.".formatted(evidence.quote());
     }
 
     @Override

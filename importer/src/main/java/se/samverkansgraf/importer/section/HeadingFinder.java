@@ -63,8 +63,13 @@ final class HeadingFinder {
         if (line.endsWith(':')) {
             return isShortBeforeContent(line);
         }
-        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.'));
+        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
         return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
+    }
+
+    /** 'Lokalt medborgarlöfte X kommun 2022-2025.': a title that opens the text is one for all its full stop. */
+    private static boolean isClosedTitle(Line line) {
+        return line.index() == 0 && line.kind() != null && line.endsWith('.');
     }
 
     /** 'Löftet gäller 2022-2023', even without its full stop, is a sentence. */

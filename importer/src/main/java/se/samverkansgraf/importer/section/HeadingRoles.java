@@ -18,6 +18,7 @@ final class HeadingRoles {
     private static final String DASHES = "-–—−:|";
     private static final int MOST = 10;
     private static final int LEAST = 7;
+    private static final int LONGEST_NUMBER = 2;
 
     private final Set<String> about;
 
@@ -46,11 +47,26 @@ final class HeadingRoles {
             return true;
         }
         if (start == 0) {
-            return cue.value().role() != SectionRole.OUTSIDE && isAbout(words.substring(length));
+            boolean outside = cue.value().role() == SectionRole.OUTSIDE;
+            return !outside && !isLabel(words.substring(length)) && isAbout(words.substring(length));
         }
         String before = words.substring(0, start).strip();
         boolean dashed = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
         return dashed && start + length >= endOfLetters;
+    }
+
+    /** 'Löfte 1 – Öka tryggheten', 'Fokusområde 2: Trafik': the words only label what follows. */
+    private static boolean isLabel(String rest) {
+        String after = rest.strip();
+        int at = 0;
+        while (at < after.length() && Character.isDigit(after.charAt(at))) {
+            at++;
+        }
+        String sign = after.substring(at).strip();
+        return at > 0
+                && at <= LONGEST_NUMBER
+                && sign.length() > 1
+                && (DASHES.indexOf(sign.charAt(0)) >= 0 || sign.charAt(0) == '.');
     }
 
     private boolean isAbout(String rest) {

@@ -123,7 +123,7 @@ final class Outliner {
         if (series.encloses(line.index())) {
             return INSIDE_TOPIC;
         }
-        if (line.kind() != null && (line.role() == null || line.role() == SectionRole.COMMITMENTS)) {
+        if (line.kind() != null && line.role() == null) {
             return TITLE;
         }
         return line.role() != null ? PART : topicRank();

@@ -3,7 +3,10 @@ package se.samverkansgraf.importer.section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block;
 import se.samverkansgraf.importer.text.CanonicalText;
@@ -41,7 +44,7 @@ public final class SectionParser {
         for (Block block : source.blocks()) {
             Mentions own = mentions.within(block.span());
             String words = source.of(block);
-            lines.add(new Line(lines.size(), block, words, own, roles.of(block.span(), words, own)));
+            lines.add(new Line(lines.size(), block, words, own, role(block, words, own)));
         }
         BitSet signatures = new SignatureFinder(lines).find();
         NumberedSeries series = new NumberedSeries(lines);
@@ -57,6 +60,13 @@ public final class SectionParser {
         List<AgreementPart> agreements =
                 new AgreementSplitter(titles(lines, headings, statements), statements, length).split();
         return new SectionedText(source, outline.sections(), statements, agreements);
+    }
+
+    /** A word for a kind of document makes a title; that the same word can head undertakings says nothing then. */
+    private @Nullable SectionRole role(Block block, String words, Mentions own) {
+        SectionRole role = roles.of(block.span(), words, own);
+        boolean title = !own.of(DocumentKindCue.class).isEmpty();
+        return title && role == SectionRole.COMMITMENTS ? null : role;
     }
 
     private static List<Title> titles(List<Line> lines, BitSet headings, List<Statement> statements) {

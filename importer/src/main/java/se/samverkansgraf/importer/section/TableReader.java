@@ -3,23 +3,28 @@ package se.samverkansgraf.importer.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.importer.text.Block.Cell;
 import se.samverkansgraf.model.fact.Span;
 
-/** Reads one table: its header row, and every filled cell with what stands before and above it. */
+/** Reads one table: its header row, and every filled cell with the activity of its row and the head of its column. */
 final class TableReader {
+
+    private static final int LONGEST_HEAD = 3;
 
     private final Map<Integer, Map<Integer, Entry>> rows = new TreeMap<>();
 
     /** A cell's words, whole, with the first of its lines. */
     record Entry(Line line, Span span) {}
 
-    /** A cell that assigns something, with its headings. */
+    /** A cell with its headings. */
     record Assigned(Line line, Span span, TablePlace place) {}
 
     /** Takes the lines of one table. */
@@ -27,52 +32,79 @@ final class TableReader {
         for (Line line : lines) {
             Cell cell = line.block().cell();
             if (cell != null && line.hasLetters()) {
+                Entry entry = new Entry(line, line.block().span());
                 rows.computeIfAbsent(cell.row(), row -> new TreeMap<>())
-                        .merge(
-                                cell.column(),
-                                new Entry(line, line.block().span()),
-                                (first, more) ->
-                                        new Entry(first.line(), first.span().union(more.span())));
+                        .merge(cell.column(), entry, TableReader::joined);
             }
         }
     }
 
-    /** The filled cells to the right of the first column, below the header row where there is one. */
+    private static Entry joined(Entry first, Entry more) {
+        return new Entry(first.line(), first.span().union(more.span()));
+    }
+
+    /** The filled cells beside the activities, below the header row where there is one. */
     List<Assigned> assigned() {
-        List<Assigned> found = new ArrayList<>();
         Map<Integer, Entry> header = header();
+        int activities = activityColumn(header);
+        List<Assigned> found = new ArrayList<>();
+        Entry activity = null;
         for (Map<Integer, Entry> row : rows.values()) {
-            Entry activity = row.get(0);
-            if (activity == null || row == header) {
+            if (row == header) {
                 continue;
             }
-            row.forEach((column, entry) -> {
-                if (column > 0) {
-                    Entry above = header == null ? null : header.get(column);
-                    Span head = above == null ? null : above.span();
-                    found.add(new Assigned(entry.line(), entry.span(), new TablePlace(activity.span(), head)));
+            activity = row.getOrDefault(activities, activity);
+            for (Map.Entry<Integer, Entry> cell : row.entrySet()) {
+                if (activity != null && cell.getKey() != activities) {
+                    TablePlace place = new TablePlace(activity.span(), head(header, cell.getKey()));
+                    found.add(
+                            new Assigned(cell.getValue().line(), cell.getValue().span(), place));
                 }
-            });
+            }
         }
         return found;
     }
 
-    /** The first row, where its cells name parties or parts taken or stand out from the rest. */
+    private static @Nullable Span head(@Nullable Map<Integer, Entry> header, int column) {
+        Entry above = header == null ? null : header.get(column);
+        return above == null ? null : above.span();
+    }
+
+    /** The column that is headed as what will be done, else the first. */
+    private static int activityColumn(@Nullable Map<Integer, Entry> header) {
+        if (header != null) {
+            for (Map.Entry<Integer, Entry> head : header.entrySet()) {
+                if (heads(head.getValue(), SectionRole.COMMITMENTS)) {
+                    return head.getKey();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The first row, where its cells name parties, parts taken or parts of a plan, or stand out from the rest. */
     private @Nullable Map<Integer, Entry> header() {
         Map<Integer, Entry> first =
                 rows.isEmpty() ? null : rows.values().iterator().next();
         if (first == null || rows.size() < 2) {
             return null;
         }
-        boolean heads = first.values().stream().anyMatch(TableReader::namesSide)
+        boolean heads = first.values().stream().anyMatch(TableReader::isHead)
                 || first.values().stream()
                         .allMatch(entry -> entry.line().block().emphasised());
         return heads ? first : null;
     }
 
-    private static boolean namesSide(Entry entry) {
-        return entry.line().wordCount() <= 2
-                && (!entry.line().mentions().of(PartyCue.class).isEmpty()
-                        || !entry.line().mentions().of(FunctionCue.class).isEmpty());
+    private static boolean isHead(Entry entry) {
+        Line line = entry.line();
+        boolean says = !line.mentions().of(PartyCue.class).isEmpty()
+                || !line.mentions().of(FunctionCue.class).isEmpty()
+                || line.role() != null;
+        return says && line.wordCount() <= LONGEST_HEAD;
+    }
+
+    private static boolean heads(Entry entry, SectionRole role) {
+        return entry.line().mentions().of(HeadingCue.class).stream()
+                .anyMatch(cue -> Objects.equals(cue.value().role(), role));
     }
 }

@@ -2,7 +2,6 @@ package se.samverkansgraf.importer.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +18,12 @@ import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.importer.rule.RuleEntry;
 import se.samverkansgraf.importer.rule.RuleFolder;
 import se.samverkansgraf.model.ModelFaults;
-import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.fact.Evidence;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 class AgreementReaderTests {
-
-    private static final AgreementReader READER = AgreementReader.load();
 
     private static final Set<String> RULES = rules();
 
@@ -54,7 +50,7 @@ class AgreementReaderTests {
     @MethodSource("texts")
     void everyFactQuotesTheTextLetterByLetter(Path file) {
         DocumentFacts facts = facts(file);
-        assertThat(evidence(facts)).isNotEmpty().allSatisfy(evidence -> assertThat(
+        assertThat(Samples.evidence(facts).toList()).isNotEmpty().allSatisfy(evidence -> assertThat(
                         evidence.span().of(facts.text()))
                 .isEqualTo(evidence.quote()));
     }
@@ -62,7 +58,9 @@ class AgreementReaderTests {
     @ParameterizedTest
     @MethodSource("texts")
     void everyFactNamesARuleThatExists(Path file) {
-        assertThat(evidence(facts(file))).extracting(Evidence::rule).isSubsetOf(RULES);
+        assertThat(Samples.evidence(facts(file)).toList())
+                .extracting(Evidence::rule)
+                .isSubsetOf(RULES);
     }
 
     @ParameterizedTest
@@ -73,14 +71,14 @@ class AgreementReaderTests {
 
     @Test
     void aTextThatIsNoAgreementGivesAnIssueAndNoAgreement() {
-        Reading reading = read("Protokoll\n\nOrdföranden öppnar mötet och hälsar alla välkomna.");
+        Reading reading = Samples.read("Protokoll\n\nOrdföranden öppnar mötet och hälsar alla välkomna.");
         assertThat(Objects.requireNonNull(reading.facts()).agreements()).isEmpty();
         assertThat(reading.issues()).extracting(ImportIssue::kind).containsExactly("NO_AGREEMENT");
     }
 
     @Test
     void anEmptyTextGivesAnIssueAndNoFacts() {
-        Reading reading = read(" \n ");
+        Reading reading = Samples.read(" \n ");
         assertThat(reading.facts()).isNull();
         assertThat(reading.issues()).isNotEmpty();
     }
@@ -88,37 +86,6 @@ class AgreementReaderTests {
     private static DocumentFacts facts(Path file) {
         SourceDocument document =
                 Objects.requireNonNull(new DocumentReader().read(file).document());
-        return Objects.requireNonNull(READER.read(document).facts());
-    }
-
-    private static Reading read(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return READER.read(new SourceDocument("test.txt", "test.txt", "0".repeat(64), "text/plain", bytes));
-    }
-
-    private static List<Evidence> evidence(DocumentFacts facts) {
-        return facts.agreements().stream()
-                .flatMap(AgreementReaderTests::evidence)
-                .toList();
-    }
-
-    private static Stream<Evidence> evidence(AgreementFacts facts) {
-        return Stream.of(
-                        Stream.of(facts.header().title().evidence()),
-                        facts.header().municipalities().stream().map(party -> party.evidence()),
-                        facts.header().policeAreas().stream().map(party -> party.evidence()),
-                        facts.header().signatories().stream().map(signatory -> signatory.evidence()),
-                        facts.priorities().stream().flatMap(priority -> priority.evidence().stream()),
-                        facts.commitments().stream().flatMap(commitment -> commitment.evidence().stream()),
-                        facts.commitments().stream().flatMap(commitment -> commitment.subject().focusAreas().stream()
-                                .map(use -> use.evidence())),
-                        facts.goals().stream().flatMap(goal -> goal.evidence().stream()),
-                        facts.followUps().stream().map(followUp -> followUp.evidence()),
-                        facts.cited().stream().map(cited -> cited.evidence()),
-                        facts.mentioned().methods().stream().map(use -> use.evidence()),
-                        facts.mentioned().roles().stream().map(use -> use.evidence()),
-                        facts.mentioned().actors().stream().map(use -> use.evidence()),
-                        facts.mentioned().targetGroups().stream().map(use -> use.evidence()))
-                .flatMap(stream -> stream);
+        return Objects.requireNonNull(Samples.READER.read(document).facts());
     }
 }

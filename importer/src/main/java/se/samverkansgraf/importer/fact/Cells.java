@@ -1,0 +1,94 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.samverkansgraf.importer.issue.UnknownMethod;
+import se.samverkansgraf.importer.issue.UnknownRole;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
+import se.samverkansgraf.model.fact.Commitment;
+import se.samverkansgraf.model.fact.CommitmentFunction;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+
+/** Finds what a table's cells assign, and the activities that no cell assigns to anybody. */
+final class Cells {
+
+    private static final int LONGEST_NAME = 4;
+    private static final Set<SectionRole> ASSIGNING =
+            Set.of(SectionRole.COMMUNICATION, SectionRole.ORGANISATION, SectionRole.COMMITMENTS);
+
+    private final Scope scope;
+    private final CommitmentMaker maker;
+    private final SideFinder sides;
+    private final Issues issues;
+
+    Cells(Scope scope, CommitmentMaker maker, SideFinder sides, Issues issues) {
+        this.scope = scope;
+        this.maker = maker;
+        this.sides = sides;
+        this.issues = issues;
+    }
+
+    List<Commitment> derive() {
+        List<Commitment> found = new ArrayList<>();
+        Set<Span> assigned = new HashSet<>();
+        for (Statement cell : scope.statements(Form.CELL)) {
+            TablePlace place = cell.place().cell();
+            if (place != null && assigns(cell, place)) {
+                found.add(maker.ofCell(cell, place));
+                assigned.add(place.rowHead());
+                reportUnknown(cell, place);
+            }
+        }
+        for (Statement cell : scope.statements(Form.CELL)) {
+            TablePlace place = cell.place().cell();
+            if (place != null && assigned.add(place.rowHead())) {
+                found.add(maker.ofActivity(cell, place));
+            }
+        }
+        return found;
+    }
+
+    /** True where the head above the cell is a side or a part taken; without a head, where the cell names a side. */
+    private boolean assigns(Statement cell, TablePlace place) {
+        Span head = place.columnHead();
+        if (head == null) {
+            return !sides.find(cell.span()).isEmpty();
+        }
+        List<SectionRole> roles = scope.in(head).of(HeadingCue.class).stream()
+                .map(cue -> cue.value().role())
+                .toList();
+        boolean other = !roles.isEmpty() && roles.stream().noneMatch(ASSIGNING::contains);
+        return !other
+                && (!roles.isEmpty()
+                        || !sides.find(head).isEmpty()
+                        || !scope.in(head).of(FunctionCue.class).isEmpty());
+    }
+
+    private void reportUnknown(Statement cell, TablePlace place) {
+        Span activity = place.rowHead();
+        boolean named = !scope.in(activity).of(ConceptKind.METHOD).isEmpty()
+                || !scope.in(activity).of(ConceptKind.FOCUS_AREA).isEmpty()
+                || !scope.in(activity).of(ConceptKind.ACTOR).isEmpty();
+        if (!named && scope.words(activity).split(" ", -1).length <= LONGEST_NAME) {
+            issues.add(new UnknownMethod(issues.document(), scope.evidence(activity, FactRule.COMMITMENT_CELL)));
+        }
+        if (namesResponsible(place) && sides.find(cell.span()).isEmpty()) {
+            issues.add(new UnknownRole(issues.document(), scope.evidence(cell.span(), FactRule.COMMITMENT_CELL)));
+        }
+    }
+
+    private boolean namesResponsible(TablePlace place) {
+        Span head = place.columnHead();
+        return head != null
+                && scope.in(head).of(FunctionCue.class).stream()
+                        .anyMatch(cue -> cue.value().function() == CommitmentFunction.RESPONSIBLE);
+    }
+}

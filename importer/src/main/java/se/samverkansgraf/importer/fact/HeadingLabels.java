@@ -1,0 +1,60 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
+import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.model.fact.Span;
+
+/**
+ * Reads what a heading is about: without a label before it ('Löfte 1 – Öka tryggheten', 'Fokusområde 2: Trafik') and
+ * without an explanation after it ('Bedrägerier – vi vill att färre luras').
+ */
+final class HeadingLabels {
+
+    private static final String SEPARATORS = "–—−-:.";
+    private static final int FEWEST_EXPLAINING = 4;
+
+    private final Scope scope;
+
+    HeadingLabels(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The words that name the topic; the whole heading where it has neither label nor explanation. */
+    Span topic(Span heading) {
+        int start = afterLabel(heading);
+        return new Span(start, beforeExplanation(new Span(start, heading.end())));
+    }
+
+    private int afterLabel(Span heading) {
+        List<Mention<HeadingCue>> cues = scope.in(heading).of(HeadingCue.class);
+        if (cues.isEmpty() || cues.get(0).span().start() != heading.start()) {
+            return heading.start();
+        }
+        int at = skip(cues.get(0).span().end(), heading.end(), " 0123456789");
+        int end = skip(at, heading.end(), SEPARATORS + " ");
+        boolean numbered = at > cues.get(0).span().end() + 1;
+        boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0;
+        return numbered && parted && end < heading.end() ? end : heading.start();
+    }
+
+    private int skip(int from, int end, String signs) {
+        int at = from;
+        while (at < end && signs.indexOf(scope.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a dash parts the name of a topic from a sentence about it. */
+    private int beforeExplanation(Span heading) {
+        String words = scope.words(heading);
+        for (String dash : List.of(" – ", " - ", " — ", ": ")) {
+            int at = words.indexOf(dash);
+            if (at > 0 && words.substring(at + dash.length()).split(" ", -1).length >= FEWEST_EXPLAINING) {
+                return heading.start() + at;
+            }
+        }
+        return heading.end();
+    }
+}
