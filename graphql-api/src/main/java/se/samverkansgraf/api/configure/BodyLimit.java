@@ -50,8 +50,7 @@ final class BodyLimit extends OncePerRequestFilter {
         response.getOutputStream()
                 .write("""
                 {"errors":[{"message":"The request's body is larger than %d bytes.",\
-                "extensions":{"code":"%s","classification":"%s"}}]}"""
-                .formatted(largest, ErrorCode.LIMIT_EXCEEDED, ErrorCode.LIMIT_EXCEEDED.classification())
+                "extensions":{"code":"%s","classification":"%s"}}]}""".formatted(largest, ErrorCode.LIMIT_EXCEEDED, ErrorCode.LIMIT_EXCEEDED.classification())
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,116 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(RunningApi.Extension.class)
+class ErrorsIT {
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agreements(first: 101) { totalCount }                            | first
+            agreements(first: -1) { totalCount }                             | first
+            agreements(first: 1, last: 1) { totalCount }                     | last
+            agreements(after: "nonsense") { totalCount }                     | after
+            agreements(filter: {municipality: ["9999"]}) { totalCount }      | filter.municipality
+            commitments(filter: {method: ["ssfp"]}) { totalCount }           | filter.method
+            commitments(filter: {agreement: ["Goal:1"]}) { totalCount }      | filter.agreement
+            agreement(id: "nonsense") { title }                              | id
+            node(id: "Nonsense:1") { id }                                    | id
+            matrix(focusArea: ["nonsense"]) { from }                         | focusArea
+            practices(peers: {by: GROUP}, method: ["sspf"]) { activeOn }     | peers.of
+            practices(peers: {by: COUNTRY}) { activeOn }                     | method
+            commitmentCounts(by: METHOD, first: 0) { count }                 | first
+            """)
+    void namesTheArgumentAtFaultBeforeAnythingIsRead(String field, String argument) {
+        int before = api.statementsRun();
+        var error = api.error("{ " + field + " }", Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_ARGUMENT");
+        assertThat(error.at("/extensions/classification").asString()).isEqualTo("BAD_REQUEST");
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(argument);
+        assertThat(error.at("/extensions/requestId").asString()).isNotBlank();
+        assertThat(error.toString()).doesNotContain("se.samverkansgraf", "Exception", "MATCH");
+        assertThat(api.statementsRun()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { agreements                                 | SYNTAX
+            { nonsense }                                 | VALIDATION
+            { agreements(orderBy: UP) { totalCount } }   | VALIDATION
+            """)
+    void givesGraphQlsOwnErrorsACodeToo(String query, String code) {
+        var error = api.error(query, Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
+        assertThat(error.at("/extensions/requestId").asString()).isNotBlank();
+    }
+
+    @Test
+    void refusesWhatIsTooDeep() {
+        String query =
+                "{ focusArea(slug: \"narkotika\") { " + "broader { ".repeat(12) + "slug" + " }".repeat(12) + " } }";
+
+        assertThat(api.error(query, Map.of()).at("/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void refusesTooManyAliases() {
+        var query = new StringBuilder("{ ");
+        for (int i = 0; i < 31; i++) {
+            query.append("a%d: dataset { agreements } ".formatted(i));
+        }
+
+        assertThat(api.error(query + "}", Map.of()).at("/extensions/code").asString())
+                .isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void refusesLargeBodies() {
+        String body = "{\"query\": \"{ __typename }\", \"variables\": {\"x\": \"" + "x".repeat(300_000) + "\"}}";
+        var unsized = HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(body));
+
+        assertThat(api.post(body).statusCode()).isEqualTo(413);
+        assertThat(api.send(api.request("/graphql")
+                                .header("Content-Type", "application/json")
+                                .POST(unsized))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void takesNoBatches() {
+        assertThat(api.post("[{\"query\": \"{ __typename }\"}]").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void introspectionIsNotTooDeep() {
+        String types = "type { ...T ofType { ...T ofType { ...T ofType { ...T ofType { ...T ofType { ...T } } } } } }";
+        String query =
+                "{ __schema { types { fields { args { %s } } } } } fragment T on __Type { name }".formatted(types);
+
+        assertThat(api.ask(query).at("/__schema/types")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/readiness", "/actuator/health/liveness"})
+    void tellsThatItIsReady(String path) {
+        assertThat(api.send(api.request(path).GET()).statusCode()).isEqualTo(200);
+    }
+}

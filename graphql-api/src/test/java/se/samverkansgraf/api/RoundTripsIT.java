@@ -1,0 +1,45 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningApi.Extension.class)
+class RoundTripsIT {
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    /** The size stands where the field has {@code N}; the number of statements is the same whatever it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | agreements(first: N) { nodes { title priorities { heading evidence { quote } } goals { text } } }
+            2 | agreements(first: N) { totalCount nodes { title } }
+            3 | agreements(first: N) { nodes { commitments(first: N) { totalCount nodes { evidence { quote } } } } }
+            1 | commitments(first: N) { nodes { text evidence { quote document { name } } agreement { title } } }
+            2 | commitments(first: N) { nodes { agreement { priorities { heading } documents { name } } } }
+            2 | commitments(first: N) { nodes { evidence { document { sections { heading } } } } }
+            2 | municipalities(first: N) { nodes { agreements(first: N) { totalCount nodes { title } } } }
+            0 | municipalities(first: N) { nodes { county { name } policeAreas { parent { name } } } }
+            1 | search(text: "ska", first: N) { nodes { text agreement { title } document { name } } }
+            3 | targets(first: N) { nodes { text measure { value } evidence { quote } } }
+            2 | responsibilities(first: N) { nodes { commitments { text } } }
+            """)
+    void doNotGrowWithTheAnswer(int statements, String field) {
+        assertThat(statementsFor(field.replace("N", "3"))).isLessThanOrEqualTo(statements);
+        assertThat(statementsFor(field.replace("N", "100"))).isLessThanOrEqualTo(statements);
+    }
+
+    private static int statementsFor(String field) {
+        int before = api.statementsRun();
+        api.ask("{ " + field + " }");
+        return api.statementsRun() - before;
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks what can be asked, without a database. */
+@NullMarked
+package se.samverkansgraf.api.question;
+
+import org.jspecify.annotations.NullMarked;
