@@ -6,7 +6,8 @@ import se.samverkansgraf.app.shell.ExitCode;
 
 /**
  * Ctrl-C or SIGTERM as a wish that a serving command grants in its own order: it closes what it opened, and the process
- * then ends with 0, since it did what it was asked to. Whatever the command is busy with until it serves is interrupted.
+ * then ends with 0, since it did what it was asked to. Whatever the command is busy with until it serves is
+ * interrupted.
  */
 public final class StopRequest implements AutoCloseable {
 

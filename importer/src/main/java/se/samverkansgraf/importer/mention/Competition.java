@@ -10,8 +10,10 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 /**
  * Settles which of overlapping readings are meant.
  *
- * <p>Among wordings of one sort the longest wins. A wording that yields nothing keeps all that lies inside it from being
- * read. A whole word keeps concepts that are only a part of it from being read, save a topic in a method's name; a title
+ * <p>Among wordings of one sort the longest wins. A wording that yields nothing keeps all that lies inside it from
+ * being
+ * read. A whole word keeps concepts that are only a part of it from being read, save a topic in a method's name; a
+ * title
  * keeps the words that it is made of.
  */
 final class Competition {

@@ -9,8 +9,10 @@ import se.samverkansgraf.model.fact.Span;
 /**
  * A text in the two forms that rules are tried on, and the way back to its letters.
  *
- * <p>{@code plain} has a letter for each letter of the text: lower case, plain dashes, quotes and blanks. {@code compact}
- * is plain without the hyphens between two letters (lokal-polisområde) and with misspelt words set right; {@code places}
+ * <p>{@code plain} has a letter for each letter of the text: lower case, plain dashes, quotes and blanks. {@code
+ * compact}
+ * is plain without the hyphens between two letters (lokal-polisområde) and with misspelt words set right; {@code
+ * places}
  * leads from it to the text. {@code repairs} are the misspelt words, in order.
  */
 final class FoldedText {

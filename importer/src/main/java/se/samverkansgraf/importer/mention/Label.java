@@ -29,7 +29,9 @@ record Label(Sense sense, String rule, Place place, Letters letters, int core, b
         }
     }
 
-    /** Nothing to be read, and nothing inside either: no concept of these kinds, or nothing at all where none is named. */
+    /**
+     * Nothing to be read, and nothing inside either: no concept of these kinds, or nothing at all where none is named.
+     */
     record Blocks(Set<ConceptKind> kinds) implements Sense {
 
         Blocks {

@@ -136,7 +136,9 @@ final class Lexicon {
                 new Label(sense, rule.entry().id(), rule.place(), rule.letters(), phrase.length(), rule.nested()));
     }
 
-    /** Adds all forms of a wording; an ending other than the genitive s cannot stand before another part of a compound. */
+    /**
+     * Adds all forms of a wording; an ending other than the genitive s cannot stand before another part of a compound.
+     */
     private void add(String wording, Inflect inflect, Label label) {
         List<String> forms = inflection.forms(wording, inflect);
         String base = forms.get(0);

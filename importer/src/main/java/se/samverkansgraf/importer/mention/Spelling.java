@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets words right that differ from a known long word in one letter, or from any known word in what scanners confuse.
  *
- * <p>Known are the words of all wordings that rules look for. A word that is known is never changed, so a real word that
+ * <p>Known are the words of all wordings that rules look for. A word that is known is never changed, so a real word
+ * that
  * happens to stand one letter from a term is kept from harm by being listed as a wording that yields nothing.
  */
 final class Spelling {

@@ -18,7 +18,10 @@ final class TimeReader {
         this.words = words;
     }
 
-    /** A period of the groups from, to and open, or of the group in, which is both ends; null where the words give no year at all. */
+    /**
+     * A period of the groups from, to and open, or of the group in, which is both ends; null where the words give no
+     * year at all.
+     */
     @Nullable PeriodMention period(Match match) {
         WrittenDate in = read(match.group(IN));
         WrittenDate from = in == null ? read(match.group(FROM)) : in;

@@ -32,7 +32,9 @@ final class Blocks {
                 .forEach(counter -> entry.fault("the block '%s' matches '%s'".formatted(entry.id(), counter)));
     }
 
-    /** The expression with its blocks filled in; an expression that matches nothing, and a fault, where it is faulty. */
+    /**
+     * The expression with its blocks filled in; an expression that matches nothing, and a fault, where it is faulty.
+     */
     Pattern compile(RuleEntry entry, String expression) {
         return compiled(entry, filled(entry, expression));
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param entry the rule as its file states it
  * @param yields what a match means, in the words of the stage that reads it
- * @param triggers words of which one must stand in the same block; {@code #} stands for any digit, {@code ####} for four,
+ * @param triggers words of which one must stand in the same block; {@code #} stands for any digit, {@code ####} for
+ *     four,
  *     {@code ¶} for a block of at most 60 letters
  * @param pattern the expression, its blocks filled in
  * @param before most letters of a match before the trigger; in longer lines the pattern is tried no further off

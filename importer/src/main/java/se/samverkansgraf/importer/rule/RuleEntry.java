@@ -135,7 +135,9 @@ public final class RuleEntry {
         return List.copyOf(texts);
     }
 
-    /** The texts under {@code key} by the texts they are listed for; none, and a fault, where there is no such mapping. */
+    /**
+     * The texts under {@code key} by the texts they are listed for; none, and a fault, where there is no such mapping.
+     */
     public Map<String, String> table(String key) {
         Map<String, String> table = new LinkedHashMap<>();
         if (!(values.get(key) instanceof MappingNode mapping)) {
@@ -154,7 +156,9 @@ public final class RuleEntry {
         return table;
     }
 
-    /** The constant under {@code key}, written in lower case with hyphens; {@code fallback} where the key is missing. */
+    /**
+     * The constant under {@code key}, written in lower case with hyphens; {@code fallback} where the key is missing.
+     */
     public <E extends Enum<E>> E constant(String key, E fallback) {
         if (!has(key)) {
             return fallback;

@@ -3,7 +3,9 @@ package se.samverkansgraf.importer.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables and side-by-side lines that no drawn lines mark: words of several lines that begin at the same places. */
+/**
+ * Finds tables and side-by-side lines that no drawn lines mark: words of several lines that begin at the same places.
+ */
 final class OpenTables {
 
     /** Entries of a column begin at the same place, give or take some points. */

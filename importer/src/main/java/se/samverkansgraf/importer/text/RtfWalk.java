@@ -5,55 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import se.samverkansgraf.importer.text.Emphasis.Stress;
 
 /** Walks the tokens of an RTF and tells the collector what it says. */
 final class RtfWalk implements RtfTokens.Handler {
-
-    /** Groups that are not read. */
-    private static final Set<String> SKIPPED = Set.of(
-            "fonttbl",
-            "colortbl",
-            "info",
-            "pict",
-            "object",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "fldinst",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "template",
-            "themedata",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "xmlnstbl",
-            "latentstyles",
-            "datastore",
-            "nonshppict",
-            "bkmkstart",
-            "bkmkend",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "filetbl",
-            "sp",
-            "shprslt",
-            "nonesttables");
-
-    /** Groups that a reader who does not know them is to pass over, but whose words are shown. */
-    private static final Set<String> SHOWN = Set.of("shpinst", "shptxt", "listtext", "pntext", "nesttableprops");
 
     private static final int BODY_LEVEL = RtfStyles.BODY_LEVEL;
     private static final int DEEPEST = 1_000;
@@ -154,7 +109,7 @@ final class RtfWalk implements RtfTokens.Handler {
             passOver = true;
             return;
         }
-        boolean destination = passOver && !SHOWN.contains(word) || SKIPPED.contains(word);
+        boolean destination = passOver && !RtfGroups.isShown(word) || RtfGroups.isSkipped(word);
         passOver = false;
         if (destination) {
             group = group.with(Use.SKIPPED);
