@@ -43,7 +43,9 @@ class HouseStyleTests {
                 if (isMain(file) && lines.get(i).length() > LONGEST_LINE) {
                     faults.add(at + " is longer than " + LONGEST_LINE);
                 }
-                if (isMain(file) && !isParserBoundary(file) && REFUSED_CATCH.matcher(lines.get(i)).find()) {
+                if (isMain(file)
+                        && !isParserBoundary(file)
+                        && REFUSED_CATCH.matcher(lines.get(i)).find()) {
                     faults.add(at + " catches everything");
                 }
                 if (isMain(file) && WAITING.matcher(lines.get(i)).find()) {

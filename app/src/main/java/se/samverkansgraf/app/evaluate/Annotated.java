@@ -17,7 +17,8 @@ import tools.jackson.core.JacksonException;
  * @param reference the file with the annotation
  * @param document the document's file, or null where there is none of that name
  */
-public record Annotated(String name, Path reference, @Nullable Path document) {
+public record Annotated(
+        String name, Path reference, @Nullable Path document) {
 
     /**
      * Holds the reference beside what was read.

@@ -12,10 +12,7 @@ class CompoundMentionTests {
     private static final MentionFinder FINDER = MentionFinder.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             METHOD      | Nya grannsamverkansområden bildas.            | grannsamverkan       | grannsamverkansområden
             METHOD      | Trygghetsvandringarna fortsätter.             | trygghetsvandring    | Trygghetsvandringarna
             METHOD      | Sociala insatsgruppens arbete                 | sig                  | Sociala insatsgruppens
@@ -39,10 +36,7 @@ class CompoundMentionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             METHOD      | De känner sig trygga.                         | sig
             METHOD      | Insatsen har god effekt.                      | foraldrastod
             METHOD      | Det bästa är att synas.                       | est

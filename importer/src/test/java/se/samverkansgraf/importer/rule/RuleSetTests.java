@@ -16,8 +16,7 @@ import se.samverkansgraf.model.ModelFile;
 
 class RuleSetTests {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             - id: strength-shall
               yields: STRENGTH BINDING
               phrases: [ska]
@@ -35,8 +34,7 @@ class RuleSetTests {
 
     @Test
     void tellsEveryFaultAtOnceWithFileAndLine() {
-        String faulty =
-                """
+        String faulty = """
                 - id: Not Kebab
                   yields: STRENGTH BINDING
                   phrases: [ska]
@@ -66,8 +64,7 @@ class RuleSetTests {
 
     @Test
     void refusesAPatternThatIsNoExpression() {
-        String faulty =
-                """
+        String faulty = """
                 - id: broken-pattern
                   yields: DATE
                   triggers: '#'
