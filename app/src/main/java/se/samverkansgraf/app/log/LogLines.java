@@ -9,6 +9,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -36,6 +37,7 @@ public final class LogLines extends ContextAwareBase implements Configurator {
 
     /** Takes in what libraries log by java.util.logging; to be called before a database is used. */
     public static void takeInJavaLogging() {
+        LoggerFactory.getILoggerFactory(); // once, before several threads ask for it together
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }

@@ -47,11 +47,14 @@ final class BodyLimit extends OncePerRequestFilter {
     private void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("application/json");
-        response.getOutputStream()
-                .write("""
+        response.getOutputStream().write(refusal().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String refusal() {
+        ErrorCode code = ErrorCode.LIMIT_EXCEEDED;
+        return """
                 {"errors":[{"message":"The request's body is larger than %d bytes.",\
-                "extensions":{"code":"%s","classification":"%s"}}]}""".formatted(largest, ErrorCode.LIMIT_EXCEEDED, ErrorCode.LIMIT_EXCEEDED.classification())
-                        .getBytes(StandardCharsets.UTF_8));
+                "extensions":{"code":"%s","classification":"%s"}}]}""".formatted(largest, code, code.classification());
     }
 
     /** A request whose body of unknown length was read already. */

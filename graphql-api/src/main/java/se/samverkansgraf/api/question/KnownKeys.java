@@ -78,8 +78,8 @@ final class KnownKeys {
     }
 
     /** The slugs of these concepts and of all below them, or null where none are given. */
-    @Nullable List<String> conceptsWithin(String argument, @Nullable List<String> slugs, Class<? extends Concept> type) {
-        var known = concepts(argument, slugs, type);
+    @Nullable List<String> conceptsWithin(String name, @Nullable List<String> slugs, Class<? extends Concept> type) {
+        var known = concepts(name, slugs, type);
         return known == null ? null : List.copyOf(shared.concepts().within(type, known));
     }
 
