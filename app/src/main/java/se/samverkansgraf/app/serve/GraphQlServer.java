@@ -40,7 +40,9 @@ public final class GraphQlServer implements AutoCloseable {
             settings.put("spring.neo4j.authentication.password", literally(login.password()));
         }
         try {
-            return new GraphQlServer(GraphQlApi.start(settings));
+            GraphQlServer server = new GraphQlServer(GraphQlApi.start(settings));
+            FirstQuestions.ask(server.address());
+            return server;
         } catch (PortInUseException busy) {
             throw HttpPort.busy(port, busy);
         }
