@@ -88,6 +88,11 @@ final class CommitmentMaker {
                 List.of(scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL)));
     }
 
+    /** True where a heading above the statement is a priority. */
+    boolean isUnderPriority(Statement statement) {
+        return rank(statement) != null;
+    }
+
     /** The rank of the innermost priority that the statement stands under, or null. */
     private @Nullable Integer rank(Statement statement) {
         for (Section section : scope.path(statement)) {

@@ -19,6 +19,7 @@ import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.FollowUp;
 import se.samverkansgraf.model.fact.Per;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Finds how an agreement itself is followed up. */
@@ -59,7 +60,8 @@ final class FollowUpDeriver {
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
-                    || !scope.in(span).of(StrengthCue.class).isEmpty()
+                    || scope.in(span).of(StrengthCue.class).stream()
+                            .anyMatch(modal -> modal.value().strength() != Strength.RECOMMENDED)
                     || !scope.in(span).of(FunctionCue.class).isEmpty();
         }
         return marks.stream()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
@@ -111,10 +112,15 @@ final class HeadingPriorities {
                 .filter(statement -> own.span().contains(statement.span()))
                 .anyMatch(statement -> switch (statement.form()) {
                     case ITEM -> lists.of(statement) == Meaning.UNDERTAKINGS;
-                    case SENTENCE -> !agreement && strengths.binds(statement.span());
+                    case SENTENCE -> !agreement && undertakes(statement);
                     case CELL -> !agreement;
                     case HEADING, SIGNATURE -> false;
                 });
+    }
+
+    private boolean undertakes(Statement sentence) {
+        return strengths.binds(sentence.span())
+                || (parties.opensWithDoer(sentence.span()) && !scope.has(sentence.span(), Mark.DESCRIPTION));
     }
 
     private boolean repeatsGoal(PriorityDraft draft) {

@@ -38,7 +38,8 @@ final class LeadIns {
     /** True where the statement leads on to something and says no more than who does what follows, and how firmly. */
     boolean saysNothing(Statement statement) {
         Span span = statement.span();
-        if (!leads(statement) && scope.text().charAt(span.end() - 1) != ':') {
+        char last = scope.text().charAt(span.end() - 1);
+        if (last == '.' || (!leads(statement) && last != ':')) {
             return false;
         }
         List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);

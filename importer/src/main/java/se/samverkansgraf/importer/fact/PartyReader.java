@@ -43,10 +43,7 @@ final class PartyReader {
         Map<Standing, List<Side>> named = named(part);
         List<Side> atEnd = statement.form() == Form.ITEM ? trailing.read(statement) : List.of();
         Undertakers undertakers = atEnd.isEmpty() ? ofWords(statement, named) : Undertakers.of(atEnd);
-        return undertakers
-                .joinedBy(named.get(Standing.COMPANION))
-                .with(named.get(Standing.MEANS))
-                .with(roles(named.get(Standing.OBJECT)));
+        return undertakers.joinedBy(named.get(Standing.COMPANION)).with(named.get(Standing.MEANS));
     }
 
     /** True where a sentence opens with one of the parties themselves and says more than names. */
@@ -115,10 +112,6 @@ final class PartyReader {
         return subjects.stream()
                 .allMatch(side ->
                         side.kind() == ConceptKind.ROLE && side.parties().equals(Set.of(Party.OTHER)));
-    }
-
-    private static List<Side> roles(List<Side> objects) {
-        return objects.stream().filter(side -> side.kind() == ConceptKind.ROLE).toList();
     }
 
     private Map<Standing, List<Side>> named(Span part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
@@ -53,7 +54,7 @@ final class Periods {
         List<Validity> found = new ArrayList<>();
         for (Mention<PeriodMention> period : scope.in(span).of(PeriodMention.class)) {
             PeriodMention value = period.value();
-            if (!belongsToOther(period.span(), span)) {
+            if (!belongsToOther(period.span(), span) && !isOfSurvey(period.span(), span)) {
                 found.add(
                         new Validity(value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
             }
@@ -83,6 +84,12 @@ final class Periods {
                 .takeWhile(mention -> mention.span().start() <= period.start())
                 .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
         return nearest.value().kind() != own.value().kind() && !verbBetween;
+    }
+
+    /** 'I enkäten från 2017': the time of a survey or a law is not the agreement's. */
+    private boolean isOfSurvey(Span period, Span span) {
+        return scope.in(new Span(span.start(), period.start())).of(CitedCue.class).stream()
+                .anyMatch(cue -> period.start() - cue.span().end() <= 1);
     }
 
     private static boolean isValidity(Mention<?> mention) {

@@ -86,7 +86,9 @@ final class SentenceCommitments {
         boolean told = scope.kind() != AgreementKind.COOPERATION_AGREEMENT
                 && strengths.in(sentence).isEmpty()
                 && parties.opensWithDoer(sentence)
-                && (scope.under(statement, SectionRole.COMMITMENTS) || parties.isHeaded(statement));
+                && (scope.under(statement, SectionRole.COMMITMENTS)
+                        || parties.isHeaded(statement)
+                        || maker.isUnderPriority(statement));
         boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
         return told && !marked
                 ? Optional.of(new Reading(Strength.BINDING, Certainty.UNSURE, FactRule.COMMITMENT_PRESENT))

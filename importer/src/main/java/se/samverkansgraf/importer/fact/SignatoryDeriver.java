@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.importer.section.Statement;
@@ -70,8 +71,10 @@ final class SignatoryDeriver {
         List<Entry> entries = new ArrayList<>();
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
-            Mention<PersonMention> person =
-                    scope.in(span).of(PersonMention.class).stream().findFirst().orElse(null);
+            Mention<PersonMention> person = scope.in(span).of(PersonMention.class).stream()
+                    .filter(name -> scope.in(name.span()).of(PartyCue.class).isEmpty())
+                    .findFirst()
+                    .orElse(null);
             Mention<ConceptMention> role =
                     scope.in(span).of(ConceptKind.ROLE).stream().findFirst().orElse(null);
             if ((person == null) != (role == null)) {

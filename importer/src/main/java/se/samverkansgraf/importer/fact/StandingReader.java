@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.List;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Tells how somebody named stands in a statement, by the words to the left. */
 final class StandingReader {
@@ -39,12 +40,12 @@ final class StandingReader {
                 return Standing.SUBJECT;
             }
             if (!word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
-                return governed(word, words);
+                return governed(word, words, side);
             }
         }
     }
 
-    private Standing governed(String word, WordsBefore words) {
+    private Standing governed(String word, WordsBefore words, Side side) {
         String two = bare(words.next()) + " " + word;
         if (rules.has(FactRule.DOER_COMPANION, two) || rules.has(FactRule.DOER_COMPANION, word)) {
             return Standing.COMPANION;
@@ -52,7 +53,8 @@ final class StandingReader {
         if (rules.has(FactRule.DOER_AGENT, word)) {
             return Standing.AGENT;
         }
-        boolean means = rules.has(FactRule.DOER_MEANS, word) && !rules.has(FactRule.DOER_NAMED_ONLY, two);
+        boolean role = side.kind() == ConceptKind.ROLE && rules.has(FactRule.DOER_ROLE, word);
+        boolean means = (role || rules.has(FactRule.DOER_MEANS, word)) && !rules.has(FactRule.DOER_NAMED_ONLY, two);
         return means ? Standing.MEANS : Standing.OBJECT;
     }
 

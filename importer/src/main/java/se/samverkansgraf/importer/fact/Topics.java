@@ -38,7 +38,8 @@ final class Topics {
 
     /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
     List<ConceptUse> inHeading(Span heading) {
-        return weighed(outsideMethods(heading));
+        List<ConceptUse> certain = weighed(outsideMethods(heading));
+        return certain.isEmpty() ? uses(ConceptKind.FOCUS_AREA, heading, Certainty.UNSURE) : certain;
     }
 
     /** Every topic that a passage names, groups included. */
@@ -90,9 +91,13 @@ final class Topics {
 
     /** The concepts of a kind that a passage names, once each. */
     List<ConceptUse> uses(ConceptKind kind, Span part) {
+        return uses(kind, part, Certainty.CERTAIN);
+    }
+
+    private List<ConceptUse> uses(ConceptKind kind, Span part, Certainty certainty) {
         Map<String, ConceptUse> first = new LinkedHashMap<>();
         for (Mention<ConceptMention> mention : scope.in(part).of(kind)) {
-            if (mention.value().certainty() == Certainty.CERTAIN) {
+            if (mention.value().certainty() == certainty) {
                 first.putIfAbsent(
                         mention.value().id(), scope.use(mention, mention.value().id()));
             }

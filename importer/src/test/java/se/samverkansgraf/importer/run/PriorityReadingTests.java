@@ -1,0 +1,93 @@
+package se.samverkansgraf.importer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Priority;
+
+/** What an agreement itself prioritises, in every way that the genre says it. */
+class PriorityReadingTests {
+
+    private static final String TITLE = "Medborgarlöfte mellan Polisen och Alvesta kommun\n\n";
+
+    @Test
+    void theItemsOfAnAnnouncedListAre() {
+        assertThat(headings("Tre fokusområden har valts.\n\n1. Narkotika\n2. Trafik\n3. Stölder"))
+                .containsExactly("Narkotika", "Trafik", "Stölder");
+    }
+
+    @Test
+    void theHeadingsBelowTheOneThatAnnouncesThemAreWithTheirOwnInside() {
+        List<Priority> read =
+                priorities("Samverkansområden\n\n1. Trafik\n\nDen ökar.\n\n2. Bostadsinbrott\n\nDe minskar."
+                        + "\n\n2.1 Grannsamverkan\n\nDen växer.");
+        assertThat(read).extracting(Priority::heading).containsExactly("Trafik", "Bostadsinbrott", "Grannsamverkan");
+        assertThat(read).extracting(Priority::parentRank).containsExactly(null, null, 2);
+        assertThat(read.get(2).focusAreas()).extracting(ConceptUse::id).containsExactly("bostadsinbrott");
+    }
+
+    @Test
+    void theTopicsThatHeadUndertakingsAre() {
+        assertThat(headings("Narkotika\n\nPolisen lovar att:\n\n- söka.\n\nTrygg "
+                        + "trafikmiljö\n\nPolisen lovar att:\n\n- mäta."))
+                .containsExactly("Narkotika", "Trygg trafikmiljö");
+    }
+
+    @Test
+    void theNumberedTopicsOfAPlanAre() {
+        String plan =
+                "Handlingsplan för Alvesta kommun och polisen 2024\n\n1. Trafiksäkerhet\n\nPolisen mäter farten i byn."
+                        + "\n\n2. Bostadsinbrott\n\nKommunen ska starta grannsamverkan.";
+        assertThat(Samples.agreement(plan).priorities())
+                .extracting(Priority::heading)
+                .containsExactly("Trafiksäkerhet", "Bostadsinbrott");
+    }
+
+    @Test
+    void aLabelIsNoPartOfTheHeading() {
+        assertThat(headings("Löfte 1 – Öka tryggheten i centrum\n\nPolisen:\n\n- Fotpatrullera på kvällen.\n\n"
+                        + "Löfte 2 – Minska skadegörelsen\n\nKommunen:\n\n- Sanera klotter."))
+                .containsExactly("Öka tryggheten i centrum", "Minska skadegörelsen");
+    }
+
+    @Test
+    void aBulletWithProseBelowHeadsIt() {
+        assertThat(headings("• Synlighet\n\nPolisen ska synas i centrum.\n\n• Trafik\n\nPolisen ska mäta farten."))
+                .containsExactly("Synlighet", "Trafik");
+    }
+
+    @Test
+    void theSentenceThatSaysWhereTheWeightLiesNamesOne() {
+        assertThat(headings("Barn och unga står i centrum.")).containsExactly("Barn och unga");
+    }
+
+    @Test
+    void whatThePromiseIsSaidToHoldForIsOneEach() {
+        assertThat(headings("Löftet för 2020-2021 gäller trygghet, narkotika och trafik."))
+                .containsExactly("trygghet", "narkotika", "trafik");
+    }
+
+    @Test
+    void aTopicNamedInPassingIsNone() {
+        assertThat(headings("Polisen ska göra insatser mot narkotika.")).isEmpty();
+    }
+
+    @Test
+    void whatIsStatedTwiceIsOneWithTwoPassages() {
+        List<Priority> read =
+                priorities("Prioriterade områden:\n\n- Trafik\n- Narkotika\n\nMedborgarlöften 2022\n\nTrafik\n\n"
+                        + "- Minst fyra kontroller.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).evidence()).hasSize(2);
+    }
+
+    private static List<Priority> priorities(String text) {
+        return Samples.agreement(TITLE + text).priorities();
+    }
+
+    private static List<String> headings(String text) {
+        return priorities(text).stream().map(Priority::heading).toList();
+    }
+}
