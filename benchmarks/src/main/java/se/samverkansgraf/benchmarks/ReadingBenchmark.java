@@ -1,0 +1,80 @@
+package se.samverkansgraf.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import se.samverkansgraf.importer.document.DocumentReader;
+import se.samverkansgraf.importer.document.SourceDocument;
+import se.samverkansgraf.importer.run.AgreementReader;
+import se.samverkansgraf.importer.text.TextExtractor;
+
+/**
+ * How fast plain-text agreements become facts on one core, beside reading their canonical text alone as the floor.
+ * {@code bytes} in the output is bytes of source text a second. Run in the project's folder.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
+@Fork(1)
+public class ReadingBenchmark {
+
+    /** Bytes of source text that went through. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Volume {
+        /** Counted up by each round over the samples. */
+        public long bytes;
+    }
+
+    private final List<SourceDocument> documents = new ArrayList<>();
+    private final TextExtractor extractor = new TextExtractor();
+    private final AgreementReader reader = AgreementReader.load();
+
+    /** Reads the samples into memory. */
+    @Setup
+    public void readSamples() throws IOException {
+        DocumentReader files = new DocumentReader();
+        try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+            samples.filter(file -> file.toString().endsWith(".txt"))
+                    .map(file -> Objects.requireNonNull(files.read(file).document()))
+                    .forEach(documents::add);
+        }
+    }
+
+    /** The floor: bytes to canonical text. */
+    @Benchmark
+    public void text(Volume volume, Blackhole sink) {
+        for (SourceDocument document : documents) {
+            sink.consume(extractor.extract(document));
+            volume.bytes += document.bytes().length;
+        }
+    }
+
+    /** The whole way: bytes to facts. */
+    @Benchmark
+    public void facts(Volume volume, Blackhole sink) {
+        for (SourceDocument document : documents) {
+            sink.consume(reader.read(document));
+            volume.bytes += document.bytes().length;
+        }
+    }
+}
