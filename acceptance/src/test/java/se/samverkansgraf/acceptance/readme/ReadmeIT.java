@@ -24,6 +24,7 @@ import se.samverkansgraf.cypher.StatementCatalog;
 import se.samverkansgraf.cypher.schema.SchemaMigrator;
 import se.samverkansgraf.embedded.BoltConnection;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
+import se.samverkansgraf.embedded.junit.Schema;
 import se.samverkansgraf.embedded.junit.TestNeo4j;
 import se.samverkansgraf.importer.graph.GraphWriter;
 import se.samverkansgraf.importer.graph.NamePolicy;
@@ -45,7 +46,7 @@ class ReadmeIT {
     @Test
     void itsQuestionHasItsAnswerOverTheSamples(TestNeo4j database, Driver driver, BoltConnection bolt)
             throws IOException, InterruptedException {
-        database.wipe(TestNeo4j.Schema.KEPT);
+        database.wipe(Schema.KEPT);
         importSamples(driver);
         String readme = Files.readString(ROOT.resolve("README.md"));
 
