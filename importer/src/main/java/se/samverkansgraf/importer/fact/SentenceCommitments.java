@@ -7,6 +7,7 @@ import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
@@ -99,7 +100,8 @@ final class SentenceCommitments {
     private boolean isOfParty(Statement statement, Span sentence) {
         Undertakers whose = parties.read(statement, sentence);
         boolean outsiders = whose.parties().equals(Set.of(Party.OTHER));
-        return whose.named() && !outsiders && !scope.has(sentence, Mark.DESCRIPTION);
+        boolean measured = !scope.in(sentence).of(MeasureMention.class).isEmpty();
+        return whose.named() && !outsiders && (measured || !scope.has(sentence, Mark.DESCRIPTION));
     }
 
     private Reading reading(Mention<StrengthCue> modal, Span sentence) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.ConceptUse;
@@ -35,7 +37,8 @@ final class SentencePriorities {
 
     void add(PriorityDrafts drafts) {
         for (Statement sentence : scope.statements(Form.SENTENCE)) {
-            if (!scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE)) {
+            boolean describes = scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE);
+            if (!describes && !isUnderTopic(sentence)) {
                 add(sentence, drafts);
             }
         }
@@ -56,6 +59,15 @@ final class SentencePriorities {
                     .findFirst()
                     .ifPresent(outcome -> addNamed(outcome, drafts));
         }
+    }
+
+    /** True where a heading above already names the topic: then the sentence is about that, and no priority beside it. */
+    private boolean isUnderTopic(Statement sentence) {
+        return scope.path(sentence).stream()
+                .filter(section -> section.role() == null)
+                .map(Section::heading)
+                .filter(heading -> scope.in(heading).of(DocumentKindCue.class).isEmpty())
+                .anyMatch(heading -> !maker.concerns(heading).isEmpty());
     }
 
     private Stream<Mention<MarkCue>> marks(Span span, Mark mark) {

@@ -1,5 +1,7 @@
 package se.samverkansgraf.importer.mention;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Cited;
@@ -33,7 +35,7 @@ public sealed interface CueMention extends MentionValue {
     record PartyCue(Set<Party> parties, boolean collective) implements CueMention {
 
         public PartyCue {
-            parties = Set.copyOf(parties);
+            parties = parties.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parties));
         }
     }
 
