@@ -61,7 +61,7 @@ final class SentencePriorities {
         }
     }
 
-    /** True where a heading above already names the topic: then the sentence is about that, and no priority beside it. */
+    /** True where a heading above already names the topic: then the sentence is about that, no priority beside it. */
     private boolean isUnderTopic(Statement sentence) {
         return scope.path(sentence).stream()
                 .filter(section -> section.role() == null)
