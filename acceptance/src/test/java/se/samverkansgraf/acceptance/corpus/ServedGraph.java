@@ -1,0 +1,86 @@
+package se.samverkansgraf.acceptance.corpus;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.samverkansgraf.api.GraphQlApi;
+import se.samverkansgraf.cypher.StatementCatalog;
+import se.samverkansgraf.cypher.schema.SchemaMigrator;
+import se.samverkansgraf.embedded.BoltConnection;
+import se.samverkansgraf.importer.graph.GraphWriter;
+import se.samverkansgraf.importer.graph.NamePolicy;
+import se.samverkansgraf.importer.graph.WriteSettings;
+import se.samverkansgraf.importer.rule.RuleVersion;
+import se.samverkansgraf.importer.run.AgreementReader;
+import se.samverkansgraf.importer.run.ImportOptions;
+import se.samverkansgraf.importer.run.Importer;
+import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real database with documents in it, and the service that answers questions about them. */
+public final class ServedGraph implements AutoCloseable {
+
+    /** Reads requests and answers. */
+    public static final JsonMapper JSON = new JsonMapper();
+
+    private static final String DATABASE = "neo4j";
+
+    private final Driver driver;
+    private final ConfigurableApplicationContext api;
+
+    /** Serves what the database holds, which may change meanwhile. */
+    public ServedGraph(Driver driver, BoltConnection bolt) {
+        this.driver = driver;
+        new SchemaMigrator(driver, DATABASE, StatementCatalog.load()).migrate();
+        api = GraphQlApi.start(Map.of(
+                "server.port",
+                0,
+                "spring.neo4j.uri",
+                bolt.uri().toString(),
+                "spring.neo4j.authentication.username",
+                bolt.user(),
+                "spring.neo4j.authentication.password",
+                bolt.password(),
+                "samverkan.api.database",
+                DATABASE,
+                "samverkan.api.statement-timeout",
+                "60s"));
+    }
+
+    /** Imports files and folders. */
+    public void read(Path... paths) {
+        var settings = new WriteSettings(DATABASE, RuleVersion.packed(), NamePolicy.HIDE, Clock.systemUTC());
+        GraphWriter writer = new GraphWriter(driver, StatementCatalog.load(), settings);
+        writer.seed(Vocabulary.load(), ReferenceData.load());
+        Importer.into(writer, AgreementReader.load(), Clock.systemUTC())
+                .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), event -> {});
+    }
+
+    /** The answer's data to a GraphQL operation. */
+    public JsonNode ask(String query) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + GraphQlApi.port(api) + "/graphql");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+                .build();
+        return JSON.readTree(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+}
