@@ -1,5 +1,6 @@
 package se.samverkansgraf.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,25 @@ public final class InvalidModelException extends RuntimeException {
     public InvalidModelException(List<ModelFault> faults) {
         super(faults.stream().map(ModelFault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Runs checks that stand on their own, all of them.
+     *
+     * @throws InvalidModelException with the faults of all, if one found any
+     */
+    public static void throwAll(List<Runnable> checks) {
+        List<ModelFault> faults = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (InvalidModelException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidModelException(faults);
+        }
     }
 
     /** Every fault, in the order of file and line. */

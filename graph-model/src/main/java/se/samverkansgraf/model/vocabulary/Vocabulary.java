@@ -1,6 +1,8 @@
 package se.samverkansgraf.model.vocabulary;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,14 @@ public final class Vocabulary {
 
     private final Map<Key, Concept> concepts = new LinkedHashMap<>();
     private final Map<Key, List<Concept>> byLabel = new LinkedHashMap<>();
+    private final Map<Key, Integer> lines = new HashMap<>();
     private final String version;
 
-    Vocabulary(List<Concept> concepts, String version) {
+    Vocabulary(List<Entry> entries, String version) {
         this.version = version;
-        for (Concept concept : concepts) {
+        for (Entry entry : entries) {
+            Concept concept = entry.concept();
+            lines.put(new Key(concept.kind(), concept.id()), entry.line());
             this.concepts.put(new Key(concept.kind(), concept.id()), concept);
             concept.labels().stream().map(Labels::folded).distinct().forEach(label -> byLabel.computeIfAbsent(
                             new Key(concept.kind(), label), key -> new ArrayList<>())
@@ -34,6 +39,17 @@ public final class Vocabulary {
      */
     public static Vocabulary load() {
         return VocabularyReader.read(VocabularyReader.packed());
+    }
+
+    /**
+     * Reads the packed vocabularies with a user's own files laid over them: {@code methods.yaml} there takes the place
+     * of the packed one, a file that is not there is the packed one.
+     *
+     * @param own a folder of vocabulary files, or one such file
+     * @throws InvalidModelException with every fault, if a file is none of the vocabulary's or breaks its rules
+     */
+    public static Vocabulary over(Path own) {
+        return VocabularyReader.read(VocabularyReader.over(own));
     }
 
     /** All focus areas, in the file's order. */
@@ -95,6 +111,19 @@ public final class Vocabulary {
             above.add(next);
         }
         return List.copyOf(above);
+    }
+
+    /**
+     * The line of its kind's file that a concept of this vocabulary stands on, from 1.
+     *
+     * @throws IllegalArgumentException if it is none of this vocabulary
+     */
+    public int lineOf(Concept concept) {
+        Integer line = lines.get(new Key(concept.kind(), concept.id()));
+        if (line == null) {
+            throw new IllegalArgumentException("no concept of this vocabulary: " + concept.id());
+        }
+        return line;
     }
 
     /** Changes exactly when a vocabulary file does: 16 hexadecimal digits. */

@@ -1,9 +1,12 @@
 package se.samverkansgraf.model.vocabulary;
 
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -12,6 +15,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import se.samverkansgraf.model.ModelFaults;
 import se.samverkansgraf.model.ModelFile;
+import se.samverkansgraf.model.OwnFiles;
 import se.samverkansgraf.model.vocabulary.Entry.Ambiguity;
 
 /** Makes a vocabulary of its files, or tells all that is wrong with them. */
@@ -25,6 +29,24 @@ final class VocabularyReader {
                         Arrays.stream(ConceptKind.values()).map(ConceptKind::fileName), Stream.of(Ambiguity.FILE_NAME))
                 .map(name -> ModelFile.ofResource("/vocabulary/" + name))
                 .toList();
+    }
+
+    /**
+     * The packed files with a user's own laid over them.
+     *
+     * @throws se.samverkansgraf.model.InvalidModelException with every fault, if a file there is no vocabulary file
+     */
+    static List<ModelFile> over(Path own) {
+        ModelFaults faults = new ModelFaults();
+        Map<String, ModelFile> files = new LinkedHashMap<>();
+        packed().forEach(file -> files.put(file.name(), file));
+        for (ModelFile file : new OwnFiles(own).read(faults)) {
+            if (files.replace(file.name(), file) == null) {
+                faults.add(file.name(), 1, "is no vocabulary file; those are " + String.join(", ", files.keySet()));
+            }
+        }
+        faults.throwIfAny();
+        return List.copyOf(files.values());
     }
 
     /** Reads files named as {@link #packed()} names them; a kind without a file has no concepts. */
@@ -42,7 +64,7 @@ final class VocabularyReader {
         }
         new VocabularyCheck(entries, ambiguities, faults).check();
         faults.throwIfAny();
-        return new Vocabulary(entries.stream().map(Entry::concept).toList(), ModelFile.versionOf(files));
+        return new Vocabulary(entries, ModelFile.versionOf(files));
     }
 
     private static ConceptKind kindOf(ModelFile file) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.rule.RuleEntry;
-import se.samverkansgraf.importer.rule.RuleFolder;
+import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.model.InvalidModelException;
 import se.samverkansgraf.model.ModelFaults;
 
@@ -58,8 +58,17 @@ public final class FactRules {
      * @throws InvalidModelException with every fault, if an entry is not as it must be, unknown or missing
      */
     public static FactRules load() {
+        return load(RuleSource.packed());
+    }
+
+    /**
+     * Reads the rules of a source.
+     *
+     * @throws InvalidModelException with every fault, if an entry is not as it must be, unknown or missing
+     */
+    public static FactRules load(RuleSource source) {
         ModelFaults faults = new ModelFaults();
-        FactRules rules = new FactRules(RuleFolder.packed(FOLDER).read(faults), faults);
+        FactRules rules = new FactRules(source.folder(FOLDER).read(faults), faults);
         faults.throwIfAny();
         return rules;
     }

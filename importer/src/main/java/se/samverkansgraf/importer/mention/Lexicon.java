@@ -104,7 +104,8 @@ final class Lexicon {
         }
     }
 
-    private static String idOf(Concept concept) {
+    /** The id of the rule that a concept's labels make. */
+    static String idOf(Concept concept) {
         return concept.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + concept.id() + GENERATED;
     }
 

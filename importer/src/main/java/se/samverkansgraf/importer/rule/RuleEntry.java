@@ -190,6 +190,32 @@ public final class RuleEntry {
         }
     }
 
+    /** What the rule says, to be shown to people. */
+    public RuleText told() {
+        Map<String, List<String>> says = new LinkedHashMap<>();
+        for (Map.Entry<String, Node> value : values.entrySet()) {
+            if (!List.of(ID, EXAMPLES, COUNTER).contains(value.getKey())) {
+                says.put(value.getKey(), told(value.getValue()));
+            }
+        }
+        return new RuleText(id, file + ":" + line, says, examples, counterExamples);
+    }
+
+    private static List<String> told(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .flatMap(item -> told(item).stream())
+                    .toList();
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(pair -> String.join("", told(pair.getKeyNode())) + " = "
+                            + String.join("", told(pair.getValueNode())))
+                    .toList();
+        }
+        return node instanceof ScalarNode scalar ? List.of(scalar.getValue()) : List.of();
+    }
+
     /** Tells what is wrong with this rule. */
     public void fault(String message) {
         faults.add(file, line, message);

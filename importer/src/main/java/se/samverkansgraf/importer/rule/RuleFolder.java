@@ -57,23 +57,24 @@ public record RuleFolder(String name, List<ModelFile> files) {
         return entries;
     }
 
-    private static List<RuleEntry> read(ModelFile file, ModelFaults faults) {
+    private List<RuleEntry> read(ModelFile file, ModelFaults faults) {
+        String place = name + "/" + file.name();
         List<RuleEntry> entries = new ArrayList<>();
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
             if (!(root instanceof SequenceNode list)) {
-                faults.add(file.name(), 1, "a rule file is a list of rules");
+                faults.add(place, 1, "a rule file is a list of rules");
                 return entries;
             }
             for (Node item : list.getValue()) {
                 if (item instanceof MappingNode mapping) {
-                    entries.add(new RuleEntry(file.name(), mapping, faults));
+                    entries.add(new RuleEntry(place, mapping, faults));
                 } else {
-                    faults.add(file.name(), item.getStartMark().getLine() + 1, "a rule is a mapping");
+                    faults.add(place, item.getStartMark().getLine() + 1, "a rule is a mapping");
                 }
             }
         } catch (MarkedYAMLException e) {
-            faults.add(file.name(), e.getProblemMark().getLine() + 1, String.valueOf(e.getProblem()));
+            faults.add(place, e.getProblemMark().getLine() + 1, String.valueOf(e.getProblem()));
         }
         return entries;
     }

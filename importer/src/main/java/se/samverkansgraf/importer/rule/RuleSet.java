@@ -19,6 +19,7 @@ public final class RuleSet {
     private final List<InflectionRule> inflections = new ArrayList<>();
     private final List<PatternRule> patterns = new ArrayList<>();
     private final List<TableRule> tables = new ArrayList<>();
+    private final List<RuleEntry> entries = new ArrayList<>();
     private final Blocks blocks = new Blocks();
     private final ModelFaults faults = new ModelFaults();
     private final String version;
@@ -36,7 +37,16 @@ public final class RuleSet {
      * @throws InvalidModelException with every fault, file and line, if a rule is not as it must be
      */
     public static RuleSet load() {
-        return of(FOLDERS.stream().map(RuleFolder::packed).toList());
+        return load(RuleSource.packed());
+    }
+
+    /**
+     * Reads the rules of a source.
+     *
+     * @throws InvalidModelException with every fault, file and line, if a rule is not as it must be
+     */
+    public static RuleSet load(RuleSource source) {
+        return of(FOLDERS.stream().map(source::folder).toList());
     }
 
     /**
@@ -51,6 +61,7 @@ public final class RuleSet {
     }
 
     private void add(RuleEntry entry) {
+        entries.add(entry);
         if (entry.has("table")) {
             tables.add(TableRule.of(entry));
         } else if (entry.has("block")) {
@@ -75,6 +86,11 @@ public final class RuleSet {
      */
     public void refuseFaults() {
         faults.throwIfAny();
+    }
+
+    /** All rules as their files state them, in the files' order. */
+    public List<RuleEntry> entries() {
+        return Collections.unmodifiableList(entries);
     }
 
     /** Words that mean something wherever they stand. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samverkansgraf.importer.document.SourceDocument;
 import se.samverkansgraf.importer.fact.FactDeriver;
-import se.samverkansgraf.importer.fact.FactRules;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.importer.mention.MentionFinder;
 import se.samverkansgraf.importer.mention.Mentions;
@@ -14,7 +13,6 @@ import se.samverkansgraf.importer.text.CanonicalText;
 import se.samverkansgraf.importer.text.TextExtractor;
 import se.samverkansgraf.importer.text.TextReading;
 import se.samverkansgraf.model.InvalidModelException;
-import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Reads a document the whole way, from its bytes to its facts. Safe for use by several threads. */
 public final class AgreementReader {
@@ -24,11 +22,11 @@ public final class AgreementReader {
     private final SectionParser parser;
     private final FactDeriver deriver;
 
-    private AgreementReader(TextExtractor extractor, MentionFinder finder, SectionParser parser, FactDeriver deriver) {
+    private AgreementReader(TextExtractor extractor, RuleBook rules) {
         this.extractor = extractor;
-        this.finder = finder;
-        this.parser = parser;
-        this.deriver = deriver;
+        this.finder = rules.finder();
+        this.parser = rules.sections();
+        this.deriver = rules.deriver();
     }
 
     /**
@@ -37,25 +35,31 @@ public final class AgreementReader {
      * @throws InvalidModelException with every fault, if they are not as they must be
      */
     public static AgreementReader load() {
-        return new AgreementReader(
-                new TextExtractor(),
-                MentionFinder.load(),
-                SectionParser.load(),
-                new FactDeriver(FactRules.load(), Vocabulary.load()));
+        return of(RuleBook.packed());
+    }
+
+    /** Makes a reader that goes by these rules. */
+    public static AgreementReader of(RuleBook rules) {
+        return new AgreementReader(new TextExtractor(), rules);
     }
 
     /** Reads one document. A poor one gives issues, never an exception; the same bytes give the same reading. */
     public Reading read(SourceDocument document) {
+        return trace(document).reading();
+    }
+
+    /** Reads one document as {@link #read} does, and keeps what was found on the way. */
+    public Trace trace(SourceDocument document) {
         TextReading extracted = extractor.extract(document);
         List<ImportIssue> issues = new ArrayList<>(extracted.issues());
         CanonicalText text = extracted.text();
         if (text == null) {
-            return new Reading(null, issues);
+            return new Trace(new Reading(null, issues), new Mentions(List.of()), null);
         }
         Mentions mentions = finder.find(text);
         SectionedText sectioned = parser.parse(text, mentions);
         FactDeriver.Derivation derivation = deriver.derive(sectioned, mentions, document.location());
         issues.addAll(derivation.issues());
-        return new Reading(derivation.facts(), issues);
+        return new Trace(new Reading(derivation.facts(), issues), mentions, sectioned);
     }
 }

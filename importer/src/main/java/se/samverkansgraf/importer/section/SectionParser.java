@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block;
 import se.samverkansgraf.importer.text.CanonicalText;
@@ -29,7 +30,16 @@ public final class SectionParser {
      * @throws InvalidModelException with every fault, if they are not as they must be
      */
     public static SectionParser load() {
-        return new SectionParser(SectionRules.load());
+        return load(RuleSource.packed());
+    }
+
+    /**
+     * Makes a parser with the rules of a source.
+     *
+     * @throws InvalidModelException with every fault, if they are not as they must be
+     */
+    public static SectionParser load(RuleSource source) {
+        return new SectionParser(SectionRules.load(source));
     }
 
     /**

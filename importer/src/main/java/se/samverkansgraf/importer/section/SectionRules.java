@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.samverkansgraf.importer.rule.RuleEntry;
-import se.samverkansgraf.importer.rule.RuleFolder;
+import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.model.InvalidModelException;
 import se.samverkansgraf.model.ModelFaults;
 
@@ -36,13 +36,13 @@ final class SectionRules {
     }
 
     /**
-     * Reads the rules that are packed with the program.
+     * Reads the rules of a source.
      *
      * @throws InvalidModelException with every fault, if an entry is not as it must be
      */
-    static SectionRules load() {
+    static SectionRules load(RuleSource source) {
         ModelFaults faults = new ModelFaults();
-        SectionRules rules = new SectionRules(RuleFolder.packed(FOLDER).read(faults));
+        SectionRules rules = new SectionRules(source.folder(FOLDER).read(faults));
         faults.throwIfAny();
         return rules;
     }

@@ -8,15 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkansgraf.importer.rule.MarkedText;
 import se.samverkansgraf.importer.rule.RuleEntry;
+import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.model.fact.Span;
 
 class SentenceSplitterTests {
 
     private final SentenceSplitter splitter =
-            new SentenceSplitter(SectionRules.load().abbreviations());
+            new SentenceSplitter(SectionRules.load(RuleSource.packed()).abbreviations());
 
     static List<MarkedText> examples() {
-        return SectionRules.load().entries().stream()
+        return SectionRules.load(RuleSource.packed()).entries().stream()
                 .filter(entry -> entry.id().equals("abbreviation"))
                 .map(RuleEntry::examples)
                 .flatMap(List::stream)

@@ -1,0 +1,29 @@
+package se.samverkansgraf.importer.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule says, to be shown to people.
+ *
+ * @param id the rule's id
+ * @param place the file and the line it stands on, {@code lexicon/methods.yaml:12}
+ * @param says what stands in it by key, its examples left out
+ * @param examples texts with the part marked that the rule reads
+ * @param counterExamples texts in which it reads nothing
+ */
+public record RuleText(
+        String id,
+        String place,
+        Map<String, List<String>> says,
+        List<MarkedText> examples,
+        List<String> counterExamples) {
+
+    public RuleText {
+        says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+    }
+}
