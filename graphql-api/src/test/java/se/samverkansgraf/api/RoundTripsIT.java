@@ -30,6 +30,7 @@ class RoundTripsIT {
             0 | municipalities(first: N) { nodes { county { name } policeAreas { parent { name } } } }
             1 | search(text: "ska", first: N) { nodes { text agreement { title } document { name } } }
             3 | targets(first: N) { nodes { text measure { value } evidence { quote } } }
+            1 | trend(focusArea: ["trygghet"], firstYear: 2001, lastYear: 2100) { series { points { share municipalities } } }
             2 | responsibilities(first: N) { nodes { commitments { text } } }
             """)
     void doNotGrowWithTheAnswer(int statements, String field) {

@@ -1,0 +1,16 @@
+package se.samverkansgraf.api.response;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One focus area or method in one place, year by year.
+ *
+ * @param key the place's code or slug, or null where all are taken together
+ */
+public record TrendSeries(Concept concept, @Nullable String key, String label, List<TrendPoint> points) {
+
+    public TrendSeries {
+        points = List.copyOf(points);
+    }
+}
