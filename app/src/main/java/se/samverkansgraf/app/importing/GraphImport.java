@@ -15,6 +15,7 @@ import se.samverkansgraf.importer.run.ImportOptions;
 import se.samverkansgraf.importer.run.ImportReport;
 import se.samverkansgraf.importer.run.Importer;
 import se.samverkansgraf.importer.run.ProgressListener;
+import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.reference.ReferenceData;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
@@ -38,7 +39,7 @@ public final class GraphImport {
         new SchemaMigrator(database.driver(), database.database(), statements).migrate();
         var settings = new WriteSettings(database.database(), RuleVersion.packed(), names, Clock.systemUTC());
         GraphWriter writer = new GraphWriter(database.driver(), statements, settings);
-        writer.seed(Vocabulary.load(), ReferenceData.load());
+        writer.seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
         return new GraphImport(writer);
     }
 

@@ -49,9 +49,9 @@ class SchemaMigratorIT {
         var second = migrator.migrate();
 
         assertThat(first.change()).isEqualTo(Change.MIGRATED);
-        assertThat(first.version()).isEqualTo("0003");
+        assertThat(first.version()).isEqualTo("0004");
         assertThat(first.server()).startsWith("5.26");
-        assertThat(second).isEqualTo(new SchemaState("0003", first.server(), first.edition(), Change.NONE));
+        assertThat(second).isEqualTo(new SchemaState("0004", first.server(), first.edition(), Change.NONE));
         assertThat(migrator.verify()).isEqualTo(second);
     }
 

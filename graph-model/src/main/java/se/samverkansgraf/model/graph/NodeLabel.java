@@ -24,6 +24,8 @@ public enum NodeLabel {
     TARGET_GROUP("TargetGroup", Lifetime.SHARED, Properties.CONCEPT),
     /** The one node that says which versions of vocabulary, reference data and rules the graph holds. */
     DATASET("Dataset", Lifetime.SHARED, Properties.DATASET),
+    /** A rule that reads documents, with what it says of itself. */
+    RULE("Rule", Lifetime.SHARED, Properties.RULE),
     /** A place that a document was read from. */
     SOURCE("Source", Lifetime.DOCUMENT, Properties.SOURCE),
     /** A document's content, by the hash of its bytes. */

@@ -55,6 +55,15 @@ final class Properties {
             always("ruleSetVersion", STRING),
             always("seedVersion", STRING));
 
+    static final List<Property> RULE = List.of(
+            always("id", STRING),
+            always("place", STRING),
+            whereKnown("about", STRING),
+            always("yields", STRING_LIST),
+            always("wordings", STRING_LIST),
+            always("examples", STRING_LIST),
+            always("counterExamples", STRING_LIST));
+
     static final List<Property> SOURCE =
             List.of(always("id", STRING), always("location", STRING), always("name", STRING));
 

@@ -16,6 +16,7 @@ import se.samverkansgraf.importer.graph.RunStamp;
 import se.samverkansgraf.importer.graph.WriteSettings;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.importer.issue.TruncatedDocument;
+import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.reference.ReferenceData;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -34,7 +35,7 @@ public final class TestGraph {
         var statements = StatementCatalog.load();
         new SchemaMigrator(neo4j.driver(), "neo4j", statements).migrate();
         var writer = writer(neo4j.driver(), statements);
-        writer.seed(Vocabulary.load(), ReferenceData.load());
+        writer.seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
         TestStory.documents().forEach(document -> write(writer, document));
         writer.finish(RUN);
         neo4j.driver().executableQuery("CALL db.awaitIndexes(60)").execute();

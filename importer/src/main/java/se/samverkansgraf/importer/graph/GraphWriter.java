@@ -13,6 +13,7 @@ import se.samverkansgraf.importer.graph.References.Reference;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.rule.ReadingRule;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /**
@@ -47,11 +48,12 @@ public final class GraphWriter {
      * Brings the shared nodes to the program's own resources; writes nothing when the graph holds these versions.
      * Concepts that the vocabulary no longer has are deleted, unless a fact uses them; either is told.
      *
+     * @param rules those of the settings' rule-set version
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database cannot be reached or refuses
      */
-    public SeedSummary seed(Vocabulary vocabulary, ReferenceData reference) {
+    public SeedSummary seed(Vocabulary vocabulary, ReferenceData reference, List<ReadingRule> rules) {
         known = null;
-        var seeding = new Seeding(vocabulary, reference, statements, settings.ruleSetVersion());
+        var seeding = new Seeding(new SeedRows(vocabulary, reference, rules), versions(vocabulary, reference));
         return inTransaction(seeding::perform);
     }
 
@@ -112,6 +114,14 @@ public final class GraphWriter {
             total = total.plus(last);
         } while (last.nodesDeleted() > 0);
         return total;
+    }
+
+    private Map<String, Object> versions(Vocabulary vocabulary, ReferenceData reference) {
+        return Map.of(
+                "vocabularyVersion", vocabulary.version(),
+                "referenceVersion", reference.version(),
+                "ruleSetVersion", settings.ruleSetVersion(),
+                "seedVersion", Seeding.version(statements));
     }
 
     private WriteCounters deleteSome(GraphTransaction graph) {

@@ -11,6 +11,7 @@ import se.samverkansgraf.model.reference.Municipality;
 import se.samverkansgraf.model.reference.PoliceArea;
 import se.samverkansgraf.model.reference.PoliceAreaLink;
 import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.rule.ReadingRule;
 import se.samverkansgraf.model.vocabulary.Concept;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
@@ -19,10 +20,12 @@ final class SeedRows {
 
     private final Vocabulary vocabulary;
     private final ReferenceData reference;
+    private final List<ReadingRule> rules;
 
-    SeedRows(Vocabulary vocabulary, ReferenceData reference) {
+    SeedRows(Vocabulary vocabulary, ReferenceData reference, List<ReadingRule> rules) {
         this.vocabulary = vocabulary;
         this.reference = reference;
+        this.rules = rules;
     }
 
     /** Everything, what is pointed at before what points at it. */
@@ -39,7 +42,17 @@ final class SeedRows {
                 new Batch("write/seed-target-groups", concepts(vocabulary.targetGroups())));
     }
 
-    /** Label and key of everything seeded. */
+    /** The rules, which nothing points at. */
+    Batch rules() {
+        return new Batch("write/seed-rules", rules.stream().map(SeedRows::rule).toList());
+    }
+
+    /** The ids of the rules. */
+    List<String> ruleIds() {
+        return rules.stream().map(ReadingRule::id).toList();
+    }
+
+    /** Label and key of everything seeded but the rules. */
     List<String> keys() {
         var keys = new ArrayList<String>();
         keys.addAll(keys(NodeLabel.COUNTY, reference.counties().stream().map(each -> each.code())));
@@ -123,6 +136,16 @@ final class SeedRows {
                         concept -> vocabulary.broader(concept).size()))
                 .map(SeedRows::concept)
                 .toList();
+    }
+
+    private static Row rule(ReadingRule rule) {
+        return Row.of("id", rule.id())
+                .and("place", rule.place())
+                .and("about", rule.about())
+                .and("yields", rule.yields())
+                .and("wordings", rule.wordings())
+                .and("examples", rule.examples())
+                .and("counterExamples", rule.counterExamples());
     }
 
     private static Row concept(Concept concept) {

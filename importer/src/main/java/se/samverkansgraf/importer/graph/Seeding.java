@@ -8,26 +8,18 @@ import se.samverkansgraf.importer.graph.Fingerprint.Evidenced;
 import se.samverkansgraf.importer.graph.SeedSummary.Fate;
 import se.samverkansgraf.importer.graph.SeedSummary.Outcome;
 import se.samverkansgraf.importer.graph.SeedSummary.Retired;
-import se.samverkansgraf.model.reference.ReferenceData;
-import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Brings the shared nodes to the program's own resources, in one transaction. */
 final class Seeding {
 
     private static final String SEED_STATEMENTS = "write/seed-";
 
-    private final Vocabulary vocabulary;
-    private final ReferenceData reference;
+    private final SeedRows rows;
     private final Map<String, Object> versions;
 
-    Seeding(Vocabulary vocabulary, ReferenceData reference, StatementCatalog statements, String ruleSetVersion) {
-        this.vocabulary = vocabulary;
-        this.reference = reference;
-        this.versions = Map.of(
-                "vocabularyVersion", vocabulary.version(),
-                "referenceVersion", reference.version(),
-                "ruleSetVersion", ruleSetVersion,
-                "seedVersion", seedVersion(statements));
+    Seeding(SeedRows rows, Map<String, Object> versions) {
+        this.rows = rows;
+        this.versions = versions;
     }
 
     SeedSummary perform(GraphTransaction graph) {
@@ -39,16 +31,17 @@ final class Seeding {
                 !held.isEmpty() && withoutRules(held.get(0).asMap()).equals(withoutRules(versions));
         List<Retired> retired = List.of();
         if (!onlyRulesDiffer) {
-            var rows = new SeedRows(vocabulary, reference);
             rows.batches().forEach(graph::write);
-            retired = retire(graph, rows);
+            retired = retire(graph);
         }
+        graph.write(rows.rules());
+        graph.run("write/retire-rules", Map.of("ids", rows.ruleIds()));
         graph.run("write/seed-dataset", versions);
         var outcome = onlyRulesDiffer ? Outcome.RULES_NOTED : Outcome.SEEDED;
         return new SeedSummary(outcome, graph.counters(), retired);
     }
 
-    private static List<Retired> retire(GraphTransaction graph, SeedRows rows) {
+    private List<Retired> retire(GraphTransaction graph) {
         return graph.run("write/retire-unseeded", Map.of("seeded", rows.keys())).stream()
                 .map(row -> new Retired(
                         row.get("label").asString(),
@@ -63,7 +56,8 @@ final class Seeding {
         return others;
     }
 
-    private static String seedVersion(StatementCatalog statements) {
+    /** Changes exactly when a statement that seeds does. */
+    static String version(StatementCatalog statements) {
         var texts = statements.all().stream()
                 .filter(statement -> statement.name().startsWith(SEED_STATEMENTS))
                 .map(Statement::text)

@@ -19,6 +19,15 @@ public record MarkedText(String text, List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /** The text with its marks, as {@link #parse} reads it. */
+    public String marked() {
+        StringBuilder marked = new StringBuilder(text);
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            marked.insert(spans.get(i).end(), CLOSE).insert(spans.get(i).start(), OPEN);
+        }
+        return marked.toString();
+    }
+
     /**
      * Reads a text in which each part is written between « and ».
      *

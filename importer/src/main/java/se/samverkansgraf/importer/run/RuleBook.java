@@ -18,6 +18,7 @@ import se.samverkansgraf.importer.rule.RuleText;
 import se.samverkansgraf.importer.section.SectionParser;
 import se.samverkansgraf.model.InvalidModelException;
 import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.rule.ReadingRule;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
@@ -86,6 +87,11 @@ public final class RuleBook {
             labels.of(kind).values().forEach(text -> texts.put(text.id(), text));
         }
         return texts;
+    }
+
+    /** The same as the graph keeps it. */
+    public List<ReadingRule> rules() {
+        return texts().values().stream().map(RuleText::kept).toList();
     }
 
     /** The concepts that texts are held against. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import se.samverkansgraf.importer.graph.SeedSummary.Fate;
 import se.samverkansgraf.importer.graph.SeedSummary.Outcome;
 import se.samverkansgraf.importer.graph.SeedSummary.Retired;
+import se.samverkansgraf.model.rule.ReadingRule;
 
 @ExtendWith(TestGraph.Extension.class)
 class SeedingIT {
@@ -40,7 +41,7 @@ class SeedingIT {
     void writesNothingTheSecondTime() {
         var before = graph.snapshot();
 
-        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE);
+        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE, TestGraph.RULES);
 
         assertThat(summary.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(summary.counters()).isEqualTo(WriteCounters.NONE);
@@ -49,7 +50,8 @@ class SeedingIT {
 
     @Test
     void notesNewRulesAlone() {
-        var summary = graph.writer("2", NamePolicy.HIDE).seed(TestGraph.VOCABULARY, TestGraph.REFERENCE);
+        var summary =
+                graph.writer("2", NamePolicy.HIDE).seed(TestGraph.VOCABULARY, TestGraph.REFERENCE, TestGraph.RULES);
 
         assertThat(summary.outcome()).isEqualTo(Outcome.RULES_NOTED);
         assertThat(summary.counters().nodesCreated()).isZero();
@@ -64,7 +66,7 @@ class SeedingIT {
         graph.ask("MATCH (:Municipality {code: '1082'})-[r:IN_COUNTY]->() DELETE r");
         graph.ask("MATCH (f:FocusArea {id: 'narkotika'}) DETACH DELETE f");
 
-        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE);
+        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE, TestGraph.RULES);
 
         assertThat(summary.outcome()).isEqualTo(Outcome.SEEDED);
         assertThat(GraphSnapshot.difference(wanted, graph.snapshot())).isEmpty();
@@ -78,12 +80,28 @@ class SeedingIT {
                 + "WITH m MATCH (c:Commitment) WITH m, c LIMIT 1 CREATE (c)-[:USES {written: 'x', rule: 'x'}]->(m)");
         graph.ask("MATCH (d:Dataset) SET d.vocabularyVersion = 'older'");
 
-        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE);
+        var summary = graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE, TestGraph.RULES);
 
         assertThat(summary.retired())
                 .containsExactly(
                         new Retired("Method", "unused", Fate.DELETED), new Retired("Method", "used", Fate.KEPT));
         assertThat(graph.texts("MATCH (m:Method) WHERE m.id ENDS WITH 'used' RETURN m.id"))
                 .containsExactly("used");
+    }
+
+    @Test
+    void tellsEveryRuleAndForgetsThoseThatAreGone() {
+        graph.ask(
+                "CREATE (:Rule {id: 'gone', place: 'rule/x.yaml:1', yields: [], wordings: [], examples: [], counterExamples: []})");
+        graph.ask("MATCH (d:Dataset) SET d.ruleSetVersion = 'older'");
+
+        graph.writer().seed(TestGraph.VOCABULARY, TestGraph.REFERENCE, TestGraph.RULES);
+
+        assertThat(graph.texts("MATCH (r:Rule) RETURN r.id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        TestGraph.RULES.stream().map(ReadingRule::id).toList());
+        assertThat(graph.texts("MATCH (r:Rule {id: 'commitment-item'}) RETURN r.examples[1]")
+                        .get(0))
+                .contains("«Kommunen sanerar klotter.»");
     }
 }

@@ -15,8 +15,10 @@ import se.samverkansgraf.cypher.schema.SchemaMigrator;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
 import se.samverkansgraf.embedded.junit.Schema;
 import se.samverkansgraf.importer.issue.ImportIssue;
+import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.reference.ReferenceData;
+import se.samverkansgraf.model.rule.ReadingRule;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** A graph that holds nothing but the shared nodes, and a writer to it. */
@@ -25,6 +27,7 @@ final class TestGraph {
     static final StatementCatalog STATEMENTS = StatementCatalog.load();
     static final Vocabulary VOCABULARY = Vocabulary.load();
     static final ReferenceData REFERENCE = ReferenceData.load();
+    static final List<ReadingRule> RULES = RuleBook.packed().rules();
     static final RunStamp RUN = new RunStamp("run", ZonedDateTime.of(2024, 5, 1, 12, 0, 0, 0, ZoneOffset.UTC));
 
     private final Driver driver;
@@ -104,7 +107,7 @@ final class TestGraph {
             neo4j.wipe(Schema.KEPT);
             new SchemaMigrator(neo4j.driver(), "neo4j", STATEMENTS).migrate();
             var graph = new TestGraph(neo4j.driver());
-            graph.writer.seed(VOCABULARY, REFERENCE);
+            graph.writer.seed(VOCABULARY, REFERENCE, RULES);
             return graph;
         }
     }

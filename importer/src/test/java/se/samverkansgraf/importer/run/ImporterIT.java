@@ -61,7 +61,8 @@ class ImporterIT {
     void prepare(TestNeo4j neo4j) throws IOException {
         neo4j.wipe(Schema.KEPT);
         new SchemaMigrator(driver, "neo4j", STATEMENTS).migrate();
-        writer(driver).seed(Vocabulary.load(), ReferenceData.load());
+        writer(driver)
+                .seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
         Files.writeString(folder.resolve("a.md"), PROMISE);
         Files.writeString(folder.resolve("b.md"), PROMISE.replace("2024-2025", "2022-2023"));
     }
