@@ -27,12 +27,14 @@ final class Itself {
 
     /** True where the agreement is named anywhere in the sentence. */
     boolean isNamedIn(Span sentence) {
+        String text = scope.text();
         int at = sentence.start();
-        for (String word : scope.words(sentence).split(" ", -1)) {
+        while (at <= sentence.end()) {
             if (names(sentence, at)) {
                 return true;
             }
-            at += word.length() + 1;
+            int space = text.indexOf(' ', at);
+            at = space < 0 ? sentence.end() + 1 : space + 1;
         }
         return false;
     }
@@ -53,7 +55,11 @@ final class Itself {
     }
 
     private boolean names(Span sentence, int at) {
-        String word = scope.words(new Span(at, sentence.end())).split("[^\\p{L}]", 2)[0];
+        int end = at;
+        while (end < sentence.end() && Character.isLetter(scope.text().charAt(end))) {
+            end++;
+        }
+        String word = scope.words(new Span(at, end));
         return rules.has(FactRule.ITSELF, word)
                 || scope.in(sentence).of(DocumentKindCue.class).stream()
                         .anyMatch(cue -> cue.span().start() == at && isOwn(cue));

@@ -1,7 +1,11 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
@@ -28,11 +32,15 @@ final class Scope {
     private final SectionedText text;
     private final Mentions mentions;
     private final AgreementPart part;
+    private final @Nullable Mention<DocumentKindCue> kindNamed;
+    private final Map<Form, List<Statement>> byForm = new EnumMap<>(Form.class);
+    private final Map<Integer, Optional<SectionRole>> rolesOver = new HashMap<>();
 
     Scope(SectionedText text, Mentions mentions, AgreementPart part) {
         this.text = text;
         this.mentions = mentions.within(part.span());
         this.part = part;
+        this.kindNamed = findKind();
     }
 
     AgreementPart part() {
@@ -41,6 +49,10 @@ final class Scope {
 
     /** The word that names the agreement's kind: in its title, else the first in its text; null where there is none. */
     @Nullable Mention<DocumentKindCue> kindNamed() {
+        return kindNamed;
+    }
+
+    private @Nullable Mention<DocumentKindCue> findKind() {
         Span title = part.title();
         List<Mention<DocumentKindCue>> named =
                 title == null ? List.of() : in(title).of(DocumentKindCue.class);
@@ -50,8 +62,7 @@ final class Scope {
 
     /** The agreement's kind; null where no word names one. */
     @Nullable AgreementKind kind() {
-        Mention<DocumentKindCue> named = kindNamed();
-        return named == null ? null : named.value().kind();
+        return kindNamed == null ? null : kindNamed.value().kind();
     }
 
     List<Statement> statements() {
@@ -59,9 +70,9 @@ final class Scope {
     }
 
     List<Statement> statements(Form form) {
-        return statements().stream()
+        return byForm.computeIfAbsent(form, any -> statements().stream()
                 .filter(statement -> statement.form() == form)
-                .toList();
+                .toList());
     }
 
     Statement statement(int index) {
@@ -98,16 +109,21 @@ final class Scope {
 
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
+        Optional<SectionRole> over = rolesOver.computeIfAbsent(statement.index(), any -> roleOver(statement));
+        return over.isPresent() && List.of(roles).contains(over.get());
+    }
+
+    private Optional<SectionRole> roleOver(Statement statement) {
         SectionRole opened = runIn(statement);
         if (opened != null) {
-            return List.of(roles).contains(opened);
+            return Optional.of(opened);
         }
         for (Section section : path(statement)) {
             if (section.role() != null) {
-                return List.of(roles).contains(section.role()) && !hasLeft(section, statement);
+                return hasLeft(section, statement) ? Optional.empty() : Optional.of(section.role());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The part that a paragraph opens by a word and a colon: 'Mål: Fler ska våga anmäla.' */
@@ -160,21 +176,28 @@ final class Scope {
 
     /** The table cell or column that begins where {@code span} does, or null. */
     @Nullable Cell cellAt(Span span) {
-        return text.source().blocks().stream()
-                .filter(block -> block.span().start() == span.start())
-                .findFirst()
-                .map(Block::cell)
-                .orElse(null);
+        Block block = blockAt(span);
+        return block != null && block.span().start() == span.start() ? block.cell() : null;
     }
 
     private int page(Span span) {
-        int page = 1;
-        for (Block block : text.source().blocks()) {
-            if (block.span().start() > span.start()) {
-                return page;
+        Block block = blockAt(span);
+        return block == null ? 1 : block.page();
+    }
+
+    /** The last block that begins no later than {@code span} does, or null. */
+    private @Nullable Block blockAt(Span span) {
+        List<Block> blocks = text.source().blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            page = block.page();
         }
-        return page;
+        return low == 0 ? null : blocks.get(low - 1);
     }
 }

@@ -2,7 +2,9 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
@@ -25,6 +27,7 @@ final class SideFinder {
     private final Scope scope;
     private final Vocabulary vocabulary;
     private final boolean regionIsMunicipality;
+    private final Map<Span, List<Side>> bySpan = new HashMap<>();
 
     SideFinder(Scope scope, Vocabulary vocabulary) {
         this.scope = scope;
@@ -36,6 +39,10 @@ final class SideFinder {
 
     /** Those named in {@code part}, by place; where two overlap the longer one counts. */
     List<Side> find(Span part) {
+        return bySpan.computeIfAbsent(part, this::read);
+    }
+
+    private List<Side> read(Span part) {
         List<Side> found = new ArrayList<>();
         for (Mention<?> mention : scope.in(part).all()) {
             if (mention.value() instanceof PartyCue cue && !opensCompanion(mention.span(), cue)) {

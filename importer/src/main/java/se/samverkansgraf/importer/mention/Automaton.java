@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.samverkansgraf.importer.rule.PhraseRule.Letters;
+import se.samverkansgraf.importer.rule.PhraseRule.Place;
 import se.samverkansgraf.model.fact.Span;
 
 /** Finds all labels in one pass over a text, and keeps those that stand where they may. */
@@ -14,43 +15,67 @@ final class Automaton {
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 2;
 
-    private final AhoCorasickDoubleArrayTrie<List<Label>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<Form> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    /**
+     * What a form is looked for as.
+     *
+     * @param labels the labels that have the form
+     * @param inWords true where one of them may be a part of a word
+     */
+    private record Form(List<Label> labels, boolean inWords) {
+
+        static Form of(List<Label> labels) {
+            return new Form(List.copyOf(labels), labels.stream().anyMatch(label -> label.place() != Place.WHOLE));
+        }
+
+        Form with(Form other) {
+            List<Label> both = new ArrayList<>(labels);
+            both.addAll(other.labels);
+            return of(both);
+        }
+    }
 
     /** Takes the labels by their folded form. */
     Automaton(Map<String, List<Label>> labels) {
-        TreeMap<String, List<Label>> ordered = new TreeMap<>();
-        labels.forEach((form, meant) -> ordered.merge(Fold.compact(form), List.copyOf(meant), Automaton::both));
+        TreeMap<String, Form> ordered = new TreeMap<>();
+        labels.forEach((form, meant) -> ordered.merge(Fold.compact(form), Form.of(meant), Form::with));
         trie.build(ordered);
-    }
-
-    private static List<Label> both(List<Label> one, List<Label> other) {
-        List<Label> both = new ArrayList<>(one);
-        both.addAll(other);
-        return List.copyOf(both);
     }
 
     /** The labels in a text, in no particular order. */
     List<Hit> scan(FoldedText text) {
         List<Hit> hits = new ArrayList<>();
-        trie.parseText(text.compact(), (begin, end, labels) -> {
+        trie.parseText(text.compact(), (begin, end, form) -> {
             boolean whole = text.opensWord(begin) && text.closesWord(end);
-            for (Label label : labels) {
-                if ((whole || fits(text, label, begin, end)) && hasLetters(text, label, begin)) {
-                    Span span = whole ? text.span(begin, end) : text.span(text.wordStart(begin), text.wordEnd(end));
-                    hits.add(new Hit(span, label, whole, end - begin));
-                }
+            if (whole || form.inWords()) {
+                addHits(hits, text, form, new Range(begin, end, whole));
             }
         });
         new Ellipsis(text).words().forEach(word -> addEllipsis(hits, word));
         return hits;
     }
 
+    /** Where a form stands in the compact text; {@code whole} where it fills its words. */
+    private record Range(int begin, int end, boolean whole) {}
+
+    private static void addHits(List<Hit> hits, FoldedText text, Form form, Range at) {
+        for (Label label : form.labels()) {
+            if ((at.whole() || fits(text, label, at.begin(), at.end())) && hasLetters(text, label, at.begin())) {
+                Span span = at.whole()
+                        ? text.span(at.begin(), at.end())
+                        : text.span(text.wordStart(at.begin()), text.wordEnd(at.end()));
+                hits.add(new Hit(span, label, at.whole(), at.end() - at.begin()));
+            }
+        }
+    }
+
     /** Adds what a word with a hanging hyphen would be if the end that it shares with another were written. */
     private void addEllipsis(List<Hit> hits, Ellipsis.Word word) {
         for (String whole : word.wholes()) {
-            List<Label> labels = trie.get(whole);
-            if (labels != null) {
-                labels.stream()
+            Form form = trie.get(whole);
+            if (form != null) {
+                form.labels().stream()
                         .filter(label -> label.letters() == Letters.FOLD)
                         .forEach(label -> hits.add(new Hit(word.span(), label, true, whole.length())));
                 return;
@@ -59,16 +84,24 @@ final class Automaton {
     }
 
     private static boolean fits(FoldedText text, Label label, int begin, int end) {
-        boolean first = text.opensWord(begin);
-        boolean last = text.closesWord(end);
-        boolean head = begin - text.wordStart(begin) >= SHORTEST_MODIFIER;
-        boolean modifier = text.wordEnd(end) - end >= SHORTEST_HEAD || text.hangs(end);
         return switch (label.place()) {
             case WHOLE -> false;
-            case MODIFIER -> first && modifier;
-            case HEAD -> last && head;
-            case ANY -> (first || head) && (last || modifier);
+            case MODIFIER -> text.opensWord(begin) && leavesHead(text, end);
+            case HEAD -> text.closesWord(end) && leavesModifier(text, begin);
+            case ANY ->
+                (text.opensWord(begin) || leavesModifier(text, begin))
+                        && (text.closesWord(end) || leavesHead(text, end));
         };
+    }
+
+    /** True where enough of the word stands before the range to modify it. */
+    private static boolean leavesModifier(FoldedText text, int begin) {
+        return begin - text.wordStart(begin) >= SHORTEST_MODIFIER;
+    }
+
+    /** True where enough of the word stands after the range to be its head. */
+    private static boolean leavesHead(FoldedText text, int end) {
+        return text.wordEnd(end) - end >= SHORTEST_HEAD || text.hangs(end);
     }
 
     private static boolean hasLetters(FoldedText text, Label label, int begin) {

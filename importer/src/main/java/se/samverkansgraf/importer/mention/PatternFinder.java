@@ -16,7 +16,6 @@ final class PatternFinder {
 
     static final String DIGIT = "#";
     static final String YEAR = "####";
-    private static final String LINE_START = "^";
     static final String SHORT_LINE = "¶";
 
     private static final int YEAR_DIGITS = 4;
@@ -25,7 +24,7 @@ final class PatternFinder {
 
     private final List<PatternRule> patterns;
     private final List<Set<String>> groups;
-    private final BitSet atStart = new BitSet();
+    private final List<Openings> openings;
     private final List<Integer> ofDigits;
     private final List<Integer> ofYears;
     private final List<Integer> ofShortLines;
@@ -33,9 +32,8 @@ final class PatternFinder {
     PatternFinder(List<PatternRule> patterns) {
         this.patterns = List.copyOf(patterns);
         this.groups = patterns.stream().map(rule -> groupsOf(rule.pattern())).toList();
-        for (int i = 0; i < patterns.size(); i++) {
-            atStart.set(i, patterns.get(i).pattern().pattern().startsWith(LINE_START));
-        }
+        this.openings =
+                patterns.stream().map(rule -> Openings.of(rule.pattern())).toList();
         this.ofDigits = triggeredBy(DIGIT);
         this.ofYears = triggeredBy(YEAR);
         this.ofShortLines = triggeredBy(SHORT_LINE);
@@ -128,11 +126,15 @@ final class PatternFinder {
             matcher.useAnchoringBounds(false).useTransparentBounds(true);
             boolean even = rule.written() || tried.isEven();
             for (Span window : even ? windows.of(p) : List.of(new Span(0, words.length()))) {
-                matcher.region(window.start(), window.end());
-                boolean found = atStart.get(p) ? window.start() == 0 && matcher.lookingAt() : matcher.find();
-                while (found) {
-                    taker.take(new Match(rule, groups.get(p), matcher, tried, text.text()));
-                    found = !atStart.get(p) && matcher.find();
+                int from = openings.get(p).next(words, window.start(), window.end());
+                while (from < window.end()) {
+                    matcher.region(from, window.end());
+                    boolean found = matcher.lookingAt();
+                    int after = found ? Math.max(matcher.end(), from + 1) : from + 1;
+                    if (found) {
+                        taker.take(new Match(rule, groups.get(p), matcher, tried, text.text()));
+                    }
+                    from = openings.get(p).next(words, after, window.end());
                 }
             }
         }

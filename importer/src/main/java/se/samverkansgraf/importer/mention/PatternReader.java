@@ -2,7 +2,7 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class PatternReader {
         UNKNOWN_MUNICIPALITY
     }
 
-    private final Map<PatternRule, Yield> yields = new HashMap<>();
+    private final Map<PatternRule, Yield> yields = new IdentityHashMap<>();
     private final TimeReader times;
     private final MeasureReader measures;
     private final PoliceAreaReader areas;

@@ -1,7 +1,10 @@
 package se.samverkansgraf.importer.mention;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.rule.RuleEntry;
 import se.samverkansgraf.model.vocabulary.Concept;
@@ -13,8 +16,8 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
  */
 final class Selection {
 
-    private final Set<ConceptKind> kinds = new HashSet<>();
-    private final Set<String> concepts = new HashSet<>();
+    private final Set<ConceptKind> kinds = EnumSet.noneOf(ConceptKind.class);
+    private final Map<ConceptKind, Set<String>> concepts = new EnumMap<>(ConceptKind.class);
     private final Set<String> labels = new HashSet<>();
 
     private Selection() {}
@@ -38,7 +41,7 @@ final class Selection {
             kinds.add(kind);
         }
         for (int i = 1; i < words.length; i++) {
-            concepts.add(kind + " " + words[i]);
+            concepts.computeIfAbsent(kind, any -> new HashSet<>()).add(words[i]);
             if (vocabulary.find(kind, words[i]).isEmpty()) {
                 entry.fault("'%s': the vocabulary lacks %s '%s'".formatted(entry.id(), kind, words[i]));
             }
@@ -46,7 +49,7 @@ final class Selection {
     }
 
     boolean holds(ConceptKind kind, String id) {
-        return kinds.contains(kind) || concepts.contains(kind + " " + id);
+        return kinds.contains(kind) || concepts.getOrDefault(kind, Set.of()).contains(id);
     }
 
     /** True where the rule is about this label of the concept. */

@@ -2,12 +2,13 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +26,34 @@ final class Spelling {
     private static final List<Map<String, String>> CONFUSED = List.of(
             Map.of("rn", "m"), Map.of("cl", "d"), Map.of("rn", "m", "cl", "d"), Map.of("m", "rn"), Map.of("d", "cl"));
 
+    /** Letters by which words that are nearly the same are found; twice as many are in every word looked for. */
+    private static final int EDGE = (SHORTEST - 1) / 2;
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.<String>comparingInt(word -> -word.length()).thenComparing(Comparator.naturalOrder());
+
     private final LongKeys known;
     private final Set<String> words;
     private final LongKeys shortened;
-    private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private final Map<String, List<String>> byEnd = new HashMap<>();
 
     /** Learns the words that are right, and of these the words that a misspelt one may have been meant as. */
     Spelling(Collection<String> words, Collection<String> meant) {
         this.words = new HashSet<>(words);
         this.known = new LongKeys(words.size());
         words.forEach(word -> known.add(hash(word.toCharArray(), 0, word.length())));
-        for (String word : new TreeSet<>(meant)) {
-            if (word.length() >= SHORTEST) {
-                byLength.computeIfAbsent(word.length(), any -> new ArrayList<>())
-                        .add(word);
-            }
-        }
         List<String> longWords =
-                byLength.values().stream().flatMap(List::stream).toList();
+                meant.stream().filter(word -> word.length() >= SHORTEST).toList();
         this.shortened =
                 new LongKeys(longWords.stream().mapToInt(String::length).sum());
-        longWords.forEach(this::learnShortened);
+        for (String word : longWords) {
+            learnShortened(word);
+            byBeginning
+                    .computeIfAbsent(beginning(word), any -> new ArrayList<>())
+                    .add(word);
+            byEnd.computeIfAbsent(end(word), any -> new ArrayList<>()).add(word);
+        }
     }
 
     private void learnShortened(String word) {
@@ -107,15 +115,22 @@ final class Spelling {
         return near ? nearest(new String(letters, from, to - from)) : null;
     }
 
+    /** One wrong letter leaves either the beginning of a word or its end as it should be. */
     private @Nullable String nearest(String written) {
-        for (int length = written.length() + 1; length >= written.length() - 1; length--) {
-            for (String word : byLength.getOrDefault(length, List.of())) {
-                if (isOneEdit(written, word)) {
-                    return word;
-                }
-            }
-        }
-        return null;
+        return Stream.concat(
+                        byBeginning.getOrDefault(beginning(written), List.of()).stream(),
+                        byEnd.getOrDefault(end(written), List.of()).stream())
+                .filter(word -> isOneEdit(written, word))
+                .min(LONGEST_FIRST)
+                .orElse(null);
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, EDGE);
+    }
+
+    private static String end(String word) {
+        return word.substring(word.length() - EDGE);
     }
 
     /** True where one letter was added, dropped or changed, or two neighbours changed places. */
