@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import se.samverkansgraf.api.query.PlansAhead;
 
 /**
  * The API as a Spring Boot application. It wants the database's place in {@code spring.neo4j.uri}, {@code
@@ -41,5 +42,13 @@ public class GraphQlApi {
     /** The port that a started API listens on. */
     public static int port(ConfigurableApplicationContext api) {
         return ((WebServerApplicationContext) api).getWebServer().getPort();
+    }
+
+    /**
+     * Has the database plan every statement, in the background: it does so when it first meets one, which takes seconds
+     * and would hold up whoever asks first. To be called when the graph is filled, as plans go by how much there is.
+     */
+    public static void planAhead(ConfigurableApplicationContext api) {
+        api.getBean(PlansAhead.class).start();
     }
 }

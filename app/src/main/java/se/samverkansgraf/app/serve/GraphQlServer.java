@@ -40,12 +40,15 @@ public final class GraphQlServer implements AutoCloseable {
             settings.put("spring.neo4j.authentication.password", literally(login.password()));
         }
         try {
-            GraphQlServer server = new GraphQlServer(GraphQlApi.start(settings));
-            FirstQuestions.ask(server.address());
-            return server;
+            return new GraphQlServer(GraphQlApi.start(settings));
         } catch (PortInUseException busy) {
             throw HttpPort.busy(port, busy);
         }
+    }
+
+    /** Has the database prepare for questions, in the background; to be called when the graph is filled. */
+    public void planAhead() {
+        GraphQlApi.planAhead(api);
     }
 
     /** Where people and programs send their questions. */

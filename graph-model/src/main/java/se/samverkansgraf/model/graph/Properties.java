@@ -53,7 +53,9 @@ final class Properties {
             always("vocabularyVersion", STRING),
             always("referenceVersion", STRING),
             always("ruleSetVersion", STRING),
-            always("seedVersion", STRING));
+            always("seedVersion", STRING),
+            whereKnown("factsSumHigh", INTEGER),
+            whereKnown("factsSumLow", INTEGER));
 
     static final List<Property> RULE = List.of(
             always("id", STRING),

@@ -9,14 +9,16 @@ import org.springframework.util.unit.DataSize;
  * What an operator may set, below {@code samverkan.api}.
  *
  * @param database the name of the database
- * @param statementTimeout how long one statement may take
+ * @param statementTimeout after how long the database ends a statement
+ * @param answerTimeout how long an answer may take as a whole
  * @param largestBody the largest request body
  * @param limits what one request may ask for
  */
 @ConfigurationProperties("samverkan.api")
 public record ApiSettings(
         @DefaultValue("neo4j") String database,
-        @DefaultValue("5s") Duration statementTimeout,
+        @DefaultValue("4s") Duration statementTimeout,
+        @DefaultValue("4800ms") Duration answerTimeout,
         @DefaultValue("256KB") DataSize largestBody,
         @DefaultValue Limits limits) {
 

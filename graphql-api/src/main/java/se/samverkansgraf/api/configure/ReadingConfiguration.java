@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samverkansgraf.api.error.AnswerDeadline;
 import se.samverkansgraf.api.query.GraphReader;
+import se.samverkansgraf.api.query.PlansAhead;
 import se.samverkansgraf.api.query.ReadLimits;
 import se.samverkansgraf.api.response.SharedNodes;
 import se.samverkansgraf.cypher.StatementCatalog;
@@ -49,6 +51,21 @@ class ReadingConfiguration {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    @Bean
+    AnswerDeadline answerDeadline(ApiSettings settings) {
+        return new AnswerDeadline(settings.answerTimeout());
+    }
+
+    @Bean
+    GraphHealth graphHealthIndicator(GraphReader reader) {
+        return new GraphHealth(reader);
+    }
+
+    @Bean
+    PlansAhead plansAhead(Driver driver, StatementCatalog statements, ApiSettings settings) {
+        return new PlansAhead(driver, statements, settings.database());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
+import se.samverkansgraf.api.dataset.DatasetArgument;
 
 /** What the schema needs besides its files. */
 @Configuration(proxyBeanMethods = false)
@@ -16,10 +17,11 @@ class SchemaConfiguration {
         return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
     }
 
-    /** A field that nothing answers ends the start. */
+    /** A field that nothing answers ends the start. Each question can be held to a version of the data. */
     @Bean
     GraphQlSourceBuilderCustomizer completeness() {
-        return source -> source.inspectSchemaMappings(SchemaConfiguration::check);
+        return source -> source.configureTypeDefinitions(new DatasetArgument())
+                .inspectSchemaMappings(SchemaConfiguration::check);
     }
 
     private static void check(SchemaReport report) {

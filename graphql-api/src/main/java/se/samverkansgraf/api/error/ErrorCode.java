@@ -5,28 +5,37 @@ import org.springframework.graphql.execution.ErrorType;
 /** What a client may do about an error: the value of {@code extensions.code}. */
 public enum ErrorCode {
     /** The document is no GraphQL: correct it. */
-    SYNTAX(ErrorType.BAD_REQUEST),
+    SYNTAX(ErrorType.BAD_REQUEST, "The document is no GraphQL."),
     /** The document does not fit the schema: correct it. */
-    VALIDATION(ErrorType.BAD_REQUEST),
+    VALIDATION(ErrorType.BAD_REQUEST, "The document does not fit the schema."),
     /** An argument's value cannot be meant: correct it. {@code extensions.argument} names it. */
-    INVALID_ARGUMENT(ErrorType.BAD_REQUEST),
+    INVALID_ARGUMENT(ErrorType.BAD_REQUEST, "An argument cannot be meant."),
+    /** The data are not those that the question is held to: ask for the current version, or do without. */
+    DATASET_CHANGED(ErrorType.BAD_REQUEST, "The data have changed."),
     /** The request asks for too much: ask for less. */
-    LIMIT_EXCEEDED(ErrorType.BAD_REQUEST),
+    LIMIT_EXCEEDED(ErrorType.BAD_REQUEST, "The request asks for too much."),
     /** The answer took too long: ask for less, or again later. */
-    TIMEOUT(ErrorType.INTERNAL_ERROR),
+    TIMEOUT(ErrorType.INTERNAL_ERROR, "The answer took too long. Ask for less, or again later."),
     /** The database is out of reach: ask again later. */
-    DATABASE_UNAVAILABLE(ErrorType.INTERNAL_ERROR),
+    DATABASE_UNAVAILABLE(ErrorType.INTERNAL_ERROR, "The database is out of reach. Ask again later."),
     /** A fault of the program: report it with the request's id. */
-    INTERNAL(ErrorType.INTERNAL_ERROR);
+    INTERNAL(ErrorType.INTERNAL_ERROR, "Something went wrong here. Report the request's id.");
 
     private final ErrorType classification;
+    private final String message;
 
-    ErrorCode(ErrorType classification) {
+    ErrorCode(ErrorType classification, String message) {
         this.classification = classification;
+        this.message = message;
     }
 
     /** The classification that spring-graphql's clients know. */
     public ErrorType classification() {
         return classification;
+    }
+
+    /** What is said where nothing more exact is known. */
+    public String message() {
+        return message;
     }
 }

@@ -20,7 +20,7 @@ final class ExceptionTranslator extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         if (thrown instanceof InvalidArgument invalid) {
-            return error(environment, ErrorCode.INVALID_ARGUMENT, invalid.getMessage(), invalid.argument());
+            return error(environment, invalid.code(), invalid.getMessage(), invalid.argument());
         }
         if (thrown instanceof BindException unbound) {
             String argument = unbound.getFieldError() == null
@@ -35,16 +35,13 @@ final class ExceptionTranslator extends DataFetcherExceptionResolverAdapter {
         if (failure.code() == ErrorCode.INTERNAL) {
             return ofOurs(failure, environment);
         }
-        LOG.warn("request {}: {}", environment.getExecutionId(), failure.getMessage());
-        String message = failure.code() == ErrorCode.TIMEOUT
-                ? "The answer took too long. Ask for less, or again later."
-                : "The database is out of reach. Ask again later.";
-        return error(environment, failure.code(), message, null);
+        LOG.info("request {}: {}", environment.getExecutionId(), failure.getMessage());
+        return error(environment, failure.code(), failure.code().message(), null);
     }
 
     private static GraphQLError ofOurs(Throwable thrown, DataFetchingEnvironment environment) {
         LOG.error("request {} failed", environment.getExecutionId(), thrown);
-        return error(environment, ErrorCode.INTERNAL, "Something went wrong here. Report the request's id.", null);
+        return error(environment, ErrorCode.INTERNAL, ErrorCode.INTERNAL.message(), null);
     }
 
     private static GraphQLError error(

@@ -5,6 +5,7 @@ public final class InvalidArgument extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final ErrorCode code;
     private final String argument;
 
     /**
@@ -14,8 +15,25 @@ public final class InvalidArgument extends RuntimeException {
      * @param message what is wrong with it and what is wanted, for the client
      */
     public InvalidArgument(String argument, String message) {
+        this(ErrorCode.INVALID_ARGUMENT, argument, message);
+    }
+
+    /**
+     * A value that cannot be meant, for a reason that has a code of its own.
+     *
+     * @param code what a client may do about it
+     * @param argument the argument's path in the field
+     * @param message what is wrong with it and what is wanted, for the client
+     */
+    public InvalidArgument(ErrorCode code, String argument, String message) {
         super(argument + ": " + message);
+        this.code = code;
         this.argument = argument;
+    }
+
+    /** What a client may do about it. */
+    public ErrorCode code() {
+        return code;
     }
 
     /** The argument's path in the field. */

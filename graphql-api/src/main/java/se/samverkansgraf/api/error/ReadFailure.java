@@ -1,6 +1,8 @@
 package se.samverkansgraf.api.error;
 
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -14,8 +16,8 @@ public final class ReadFailure extends RuntimeException {
 
     private final ErrorCode code;
 
-    private ReadFailure(ErrorCode code, String statement, Throwable cause) {
-        super("reading %s failed: %s".formatted(statement, cause.getMessage()), cause);
+    private ReadFailure(ErrorCode code, String statement, String what, @Nullable Throwable cause) {
+        super("reading %s failed: %s".formatted(statement, what), cause);
         this.code = code;
     }
 
@@ -26,16 +28,35 @@ public final class ReadFailure extends RuntimeException {
      * @param cause what the driver said
      */
     public static ReadFailure of(String statement, Throwable cause) {
-        return new ReadFailure(codeOf(cause), statement, cause);
+        return new ReadFailure(codeOf(cause), statement, String.valueOf(cause.getMessage()), cause);
+    }
+
+    /** The statement took longer than anybody waits, while the database answered others. */
+    public static ReadFailure tooSlow(String statement, Duration patience, Throwable cause) {
+        return new ReadFailure(ErrorCode.TIMEOUT, statement, "no answer within " + seconds(patience), cause);
+    }
+
+    /** The database answered nothing for as long as anybody waits. */
+    public static ReadFailure silent(String statement, Duration patience, Throwable cause) {
+        String what = "the database has been silent for " + seconds(patience);
+        return new ReadFailure(ErrorCode.DATABASE_UNAVAILABLE, statement, what, cause);
+    }
+
+    /** The database has just been found out of reach, so it was not asked. */
+    public static ReadFailure notTried(String statement) {
+        return new ReadFailure(ErrorCode.DATABASE_UNAVAILABLE, statement, "the database was silent just now", null);
     }
 
     private static ErrorCode codeOf(Throwable cause) {
-        if (cause instanceof TimeoutException
-                || cause instanceof Neo4jException failure && failure.code().startsWith(TOO_LONG)) {
+        if (cause instanceof Neo4jException failure && failure.code().startsWith(TOO_LONG)) {
             return ErrorCode.TIMEOUT;
         }
         boolean faultOfOurs = cause instanceof ClientException && !(cause instanceof SecurityException);
         return cause instanceof Neo4jException && !faultOfOurs ? ErrorCode.DATABASE_UNAVAILABLE : ErrorCode.INTERNAL;
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1_000.0);
     }
 
     /** What a client may do about it. */

@@ -1,6 +1,7 @@
 package se.samverkansgraf.api.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
@@ -16,14 +19,22 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransactionContext;
+import se.samverkansgraf.api.error.ErrorCode;
 import se.samverkansgraf.api.error.ReadFailure;
 import se.samverkansgraf.cypher.StatementCatalog;
 
-/** Runs named statements in read transactions: the only reader of the graph. One call is one round trip. */
+/**
+ * Runs named statements in read transactions: the only reader of the graph. One call is one round trip.
+ *
+ * <p>No thread waits for the database, so that one that hangs holds up nobody. A statement that takes too long is ended
+ * by the database; where the database itself does not answer, the future fails all the same.
+ */
 public final class GraphReader {
 
     /** The counter of statements run, tagged with the statement's name. */
     public static final String STATEMENTS_RUN = "samverkan.api.statements";
+
+    private static final Duration PAUSE_AFTER_SILENCE = Duration.ofSeconds(1);
 
     private final Driver driver;
     private final StatementCatalog statements;
@@ -32,6 +43,7 @@ public final class GraphReader {
     private final MeterRegistry meters;
     private final SessionConfig sessions;
     private final AskedKeys keys = new AskedKeys();
+    private final Reachability reachability = new Reachability(PAUSE_AFTER_SILENCE, System::nanoTime);
 
     /**
      * A reader.
@@ -58,7 +70,7 @@ public final class GraphReader {
 
     /**
      * The rows of a statement. The future fails with {@link ReadFailure} where the database is out of reach, too slow
-     * or refuses.
+     * or refuses; at once where it has just been found out of reach.
      *
      * @param statement the name below {@code read/}
      * @param asked what is asked: a value, possibly null, for each key of the statement
@@ -67,11 +79,15 @@ public final class GraphReader {
     public CompletableFuture<List<Row>> read(String statement, Map<String, ?> asked) {
         var named = statements.get("read/" + statement);
         keys.check(named, asked);
+        if (!reachability.admits()) {
+            return CompletableFuture.failedFuture(ReadFailure.notTried(statement));
+        }
         var query = named.with(asked.isEmpty() ? Map.of() : Map.of(AskedKeys.PARAMETER, asked));
         meters.counter(STATEMENTS_RUN, "statement", statement).increment();
+        long begin = System.nanoTime();
         return rowsOf(query)
-                .orTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((rows, failure) -> rowsOrFailure(statement, rows, failure), answering);
+                .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
+                .handleAsync((rows, failure) -> rowsOrFailure(statement, rows, failure, begin), answering);
     }
 
     private CompletableFuture<List<Row>> rowsOf(Query query) {
@@ -89,11 +105,27 @@ public final class GraphReader {
                 .toCompletableFuture();
     }
 
-    private static List<Row> rowsOrFailure(String statement, List<Row> rows, Throwable failure) {
+    private List<Row> rowsOrFailure(String statement, List<Row> rows, @Nullable Throwable failure, long begin) {
         if (failure == null) {
+            reachability.answered();
             return rows;
         }
+        var told = failureOf(statement, failure, begin);
+        if (told.code() == ErrorCode.DATABASE_UNAVAILABLE) {
+            reachability.fellSilent();
+        } else {
+            reachability.answered();
+        }
+        throw told;
+    }
+
+    private ReadFailure failureOf(String statement, Throwable failure, long begin) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        throw ReadFailure.of(statement, cause);
+        if (!(cause instanceof TimeoutException)) {
+            return ReadFailure.of(statement, cause);
+        }
+        return reachability.hasAnsweredSince(begin)
+                ? ReadFailure.tooSlow(statement, limits.patience(), cause)
+                : ReadFailure.silent(statement, limits.patience(), cause);
     }
 }

@@ -20,6 +20,7 @@ final class Clearing {
     void clear(String documentId) {
         touch(documentId);
         var document = Map.of("documentId", documentId);
+        graph.run("write/count-facts", Map.of("documentId", documentId, "sign", -1));
         graph.run("write/delete-passages", document);
         graph.run("write/delete-sections", document);
         graph.run("write/delete-issues", document);

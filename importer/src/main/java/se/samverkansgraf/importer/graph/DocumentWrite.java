@@ -73,6 +73,7 @@ final class DocumentWrite {
         rows.agreementDetails().forEach(batch -> graph.write(batch, shared));
         rows.facts().forEach(this::create);
         rows.evidence().forEach(graph::write);
+        graph.run("write/count-facts", Map.of("documentId", document.id(), "sign", 1));
         clearing.touch(rows);
     }
 
