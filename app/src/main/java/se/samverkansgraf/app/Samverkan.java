@@ -20,6 +20,7 @@ import se.samverkansgraf.app.command.RemoveCommand;
 import se.samverkansgraf.app.command.ResetCommand;
 import se.samverkansgraf.app.command.ServeCommand;
 import se.samverkansgraf.app.command.StatusCommand;
+import se.samverkansgraf.app.command.VocabularyCommand;
 import se.samverkansgraf.app.log.LogLines;
 import se.samverkansgraf.app.shell.ExitCode;
 import se.samverkansgraf.app.shell.Secrets;
@@ -40,6 +41,7 @@ import se.samverkansgraf.app.shell.Shell;
             RemoveCommand.class,
             ResetCommand.class,
             EvaluateCommand.class,
+            VocabularyCommand.class,
             HelpCommand.class
         },
         versionProvider = Versions.class,
@@ -118,6 +120,10 @@ public final class Samverkan implements Runnable {
     }
 
     private static void completeHelp(CommandLine command) {
+        command.getSubcommands().values().forEach(Samverkan::completeHelp);
+        if (!command.getCommandSpec().usageMessage().exitCodeList().isEmpty()) {
+            return;
+        }
         Map<String, String> exitCodes = new LinkedHashMap<>();
         for (ExitCode code : ExitCode.values()) {
             if (code != ExitCode.DATABASE_UNREACHABLE

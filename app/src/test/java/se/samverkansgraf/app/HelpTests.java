@@ -15,10 +15,23 @@ class HelpTests {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "serve", "import", "extract", "status", "remove", "reset", "evaluate"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "serve",
+                "import",
+                "extract",
+                "status",
+                "remove",
+                "reset",
+                "evaluate",
+                "vocabulary list",
+                "vocabulary check"
+            })
     void tellsOptionsExamplesAndExitCodes(String command) throws IOException {
-        TypedLine run = command.isEmpty() ? TypedLine.run("--help") : TypedLine.run(command, "--help");
-        Path golden = GOLDEN.resolve((command.isEmpty() ? "samverkan" : command) + ".txt");
+        TypedLine run = command.isEmpty() ? TypedLine.run("--help") : TypedLine.run((command + " --help").split(" "));
+        Path golden = GOLDEN.resolve((command.isEmpty() ? "samverkan" : command.replace(' ', '-')) + ".txt");
         String help = run.out().replace(System.lineSeparator(), "\n");
         if (System.getProperty("accept.help") != null) {
             Files.writeString(golden, help);

@@ -16,7 +16,7 @@ class WrongUseTests {
             status --dta x    | samverkan: unknown option '--dta'; did you mean '--data'? See 'samverkan status --help'.
             status too much   | samverkan: one argument too many: 'too'. See 'samverkan status --help'.
             extract           | samverkan: missing required parameter: 'PATH'. See 'samverkan extract --help'.
-            extract x --format xml | samverkan: invalid value for option '--format': expected one of [JSON, TABLE] (case-insensitive) but was 'xml'. See 'samverkan extract --help'.
+            extract x --format xml | samverkan: invalid value for option '--format': expected one of [JSON, TABLE, HTML, TEXT] (case-insensitive) but was 'xml'. See 'samverkan extract --help'.
             extract nowhere.x | samverkan: no such file or folder: nowhere.x
             extract ../pom.xml --out d --format table | samverkan: --out writes JSON; leave out --format table. See 'samverkan extract --help'.
             reset             | samverkan: nobody is there to ask whether to delete every document; say --yes

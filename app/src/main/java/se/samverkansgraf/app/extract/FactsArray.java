@@ -2,8 +2,8 @@ package se.samverkansgraf.app.extract;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import se.samverkansgraf.importer.run.Trace;
 import se.samverkansgraf.model.exchange.FactsJsonWriter;
-import se.samverkansgraf.model.fact.DocumentFacts;
 
 /** One JSON array of documents on standard output. */
 public final class FactsArray implements FactsOutput {
@@ -18,8 +18,8 @@ public final class FactsArray implements FactsOutput {
     }
 
     @Override
-    public void write(Path file, DocumentFacts facts) {
-        out.print(before + json.write(facts));
+    public void write(Path file, Trace trace) {
+        out.print(before + json.write(trace.facts()));
         before = ",\n";
     }
 

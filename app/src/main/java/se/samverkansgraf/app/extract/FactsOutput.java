@@ -1,7 +1,7 @@
 package se.samverkansgraf.app.extract;
 
 import java.nio.file.Path;
-import se.samverkansgraf.model.fact.DocumentFacts;
+import se.samverkansgraf.importer.run.Trace;
 
 /** Where the facts of documents go, one after another. */
 public interface FactsOutput extends AutoCloseable {
@@ -10,9 +10,10 @@ public interface FactsOutput extends AutoCloseable {
      * Takes the facts of one document.
      *
      * @param file the document's file, as the user named it
+     * @param trace its reading, which has facts
      * @throws se.samverkansgraf.app.shell.ProgramException if they cannot be written
      */
-    void write(Path file, DocumentFacts facts);
+    void write(Path file, Trace trace);
 
     /** Ends the output. */
     @Override

@@ -20,7 +20,7 @@ import se.samverkansgraf.model.fact.Priority;
 import se.samverkansgraf.model.fact.Validity;
 
 /** The facts of one document for a person at a terminal: a summary of the JSON, without offsets and rules. */
-final class FactsTable {
+public final class FactsTable {
 
     private static final int INDENT = 2;
 
@@ -36,7 +36,7 @@ final class FactsTable {
      *
      * @param width characters that fit on a line of the terminal
      */
-    static String of(DocumentFacts facts, int width) {
+    public static String of(DocumentFacts facts, int width) {
         FactsTable table = new FactsTable(width);
         table.line(facts.document().name() + " (" + facts.document().mediaType() + ", pages: "
                 + facts.document().pages() + ")");

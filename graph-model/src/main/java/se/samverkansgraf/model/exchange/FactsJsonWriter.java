@@ -1,13 +1,9 @@
 package se.samverkansgraf.model.exchange;
 
 import java.io.Writer;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.fact.DocumentIdentity;
-import se.samverkansgraf.model.fact.Signatory;
 import se.samverkansgraf.model.fact.TextSection;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -68,7 +64,7 @@ public final class FactsJsonWriter {
             AgreementJson.put(agreements.addObject(), agreement);
         }
         if (names == SignatoryNames.HIDDEN) {
-            new NameCover(signatories(facts)).cover(root);
+            NameCover.of(facts, names).cover(root);
         }
         return root;
     }
@@ -86,17 +82,5 @@ public final class FactsJsonWriter {
         node.put("start", section.span().start());
         node.put("end", section.span().end());
         node.put("page", section.page());
-    }
-
-    /** Longest first, so that no name is covered in part by another that it contains. */
-    private static List<String> signatories(DocumentFacts facts) {
-        return facts.agreements().stream()
-                .flatMap(agreement -> agreement.header().signatories().stream())
-                .map(Signatory::name)
-                .filter(Objects::nonNull)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
     }
 }

@@ -2,8 +2,14 @@ package se.samverkansgraf.model.vocabulary;
 
 import java.util.List;
 
-/** A concept and the line of its file that it stands on, from 1. */
-record Entry(Concept concept, int line) {
+/**
+ * A concept where it stands.
+ *
+ * @param concept the concept
+ * @param line the line of its file, from 1
+ * @param source where its wordings were met
+ */
+record Entry(Concept concept, int line, String source) {
 
     String file() {
         return concept.kind().fileName();

@@ -16,12 +16,25 @@ import se.samverkansgraf.model.fact.Party;
 /** Reads the concepts of one kind. */
 final class EntryReader {
 
+    private static final String SOURCE_COMMENT = "# Source: ";
+
     private final ConceptKind kind;
     private final NodeReader nodes;
     private final Set<String> known;
+    private final String fileSource;
 
-    EntryReader(ConceptKind kind, ModelFaults faults) {
+    /**
+     * A reader of one kind's file.
+     *
+     * @param text the file's text; what a comment in it calls the source is that of the concepts which state none
+     */
+    EntryReader(ConceptKind kind, String text, ModelFaults faults) {
         this.kind = kind;
+        this.fileSource = text.lines()
+                .filter(line -> line.startsWith(SOURCE_COMMENT))
+                .map(line -> line.substring(SOURCE_COMMENT.length()).split("[;.]", 2)[0])
+                .findFirst()
+                .orElse("");
         this.nodes = new NodeReader(kind.fileName(), faults);
         this.known = Arrays.stream(Field.values())
                 .filter(kind::has)
@@ -40,9 +53,14 @@ final class EntryReader {
             if (!Labels.isKebabCase(id)) {
                 nodes.fault(mapping, "the id '%s' is not kebab-case (a-z, 0-9, single hyphens)".formatted(id));
             }
-            entries.add(new Entry(concept(id, values, mapping), NodeReader.lineOf(mapping)));
+            entries.add(new Entry(concept(id, values, mapping), NodeReader.lineOf(mapping), source(values)));
         }
         return entries;
+    }
+
+    private String source(Map<String, Node> values) {
+        String own = optional(values, Field.SOURCE);
+        return own == null ? fileSource : own;
     }
 
     private Concept concept(String id, Map<String, Node> values, MappingNode mapping) {

@@ -12,7 +12,8 @@ enum Field {
     ALT("alt"),
     BROADER("broader"),
     CONCERNS("concerns"),
-    SIDE("side");
+    SIDE("side"),
+    SOURCE("source");
 
     private final String key;
 

@@ -17,14 +17,14 @@ public final class Vocabulary {
 
     private final Map<Key, Concept> concepts = new LinkedHashMap<>();
     private final Map<Key, List<Concept>> byLabel = new LinkedHashMap<>();
-    private final Map<Key, Integer> lines = new HashMap<>();
+    private final Map<Key, Entry> entries = new HashMap<>();
     private final String version;
 
     Vocabulary(List<Entry> entries, String version) {
         this.version = version;
         for (Entry entry : entries) {
             Concept concept = entry.concept();
-            lines.put(new Key(concept.kind(), concept.id()), entry.line());
+            this.entries.put(new Key(concept.kind(), concept.id()), entry);
             this.concepts.put(new Key(concept.kind(), concept.id()), concept);
             concept.labels().stream().map(Labels::folded).distinct().forEach(label -> byLabel.computeIfAbsent(
                             new Key(concept.kind(), label), key -> new ArrayList<>())
@@ -119,11 +119,24 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if it is none of this vocabulary
      */
     public int lineOf(Concept concept) {
-        Integer line = lines.get(new Key(concept.kind(), concept.id()));
-        if (line == null) {
+        return entryOf(concept).line();
+    }
+
+    /**
+     * Where the wordings of a concept of this vocabulary were met, in English; empty where its file does not say.
+     *
+     * @throws IllegalArgumentException if it is none of this vocabulary
+     */
+    public String sourceOf(Concept concept) {
+        return entryOf(concept).source();
+    }
+
+    private Entry entryOf(Concept concept) {
+        Entry entry = entries.get(new Key(concept.kind(), concept.id()));
+        if (entry == null) {
             throw new IllegalArgumentException("no concept of this vocabulary: " + concept.id());
         }
-        return line;
+        return entry;
     }
 
     /** Changes exactly when a vocabulary file does: 16 hexadecimal digits. */

@@ -59,7 +59,7 @@ final class VocabularyReader {
             if (root != null && file.name().equals(Ambiguity.FILE_NAME)) {
                 ambiguities.addAll(new AmbiguityReader(faults).read(root));
             } else if (root != null) {
-                entries.addAll(new EntryReader(kindOf(file), faults).read(root));
+                entries.addAll(new EntryReader(kindOf(file), file.text(), faults).read(root));
             }
         }
         new VocabularyCheck(entries, ambiguities, faults).check();

@@ -49,7 +49,7 @@ class VocabularyFaultsTests {
                         "roles.yaml:2: 'sv' wants a text",
                         "roles.yaml:3: 'id' is missing",
                         "roles.yaml:4: the side 'STATE' is none of [MUNICIPALITY, POLICE, OTHER]",
-                        "roles.yaml:9: unknown key 'concerns', known here: id, sv, en, abbr, alt, broader, side",
+                        "roles.yaml:9: unknown key 'concerns', known here: id, sv, en, abbr, alt, broader, side, source",
                         "roles.yaml:10: the key 'sv' stands twice",
                         "roles.yaml:11: an entry is a mapping, such as {id: …}");
     }

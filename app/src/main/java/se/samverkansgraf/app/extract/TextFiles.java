@@ -8,20 +8,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samverkansgraf.app.shell.ExitCode;
 import se.samverkansgraf.app.shell.ProgramException;
-import se.samverkansgraf.model.exchange.FactsJsonWriter;
-import se.samverkansgraf.model.fact.DocumentFacts;
+import se.samverkansgraf.importer.run.Trace;
 
-/** One JSON file per document: {@code <base name>.json}, or {@code <whole name>.json} where base names are shared. */
-public final class FactsFiles implements FactsOutput {
+/**
+ * One file per document, such as {@code <base name>.json}, or {@code <whole name>.json} where base names are shared.
+ */
+public final class TextFiles implements FactsOutput {
 
-    private final FactsJsonWriter json;
+    private final Function<Trace, String> form;
     private final Map<Path, Path> targets;
 
-    private FactsFiles(FactsJsonWriter json, Map<Path, Path> targets) {
-        this.json = json;
+    private TextFiles(Function<Trace, String> form, Map<Path, Path> targets) {
+        this.form = form;
         this.targets = targets;
     }
 
@@ -29,16 +31,18 @@ public final class FactsFiles implements FactsOutput {
      * Files in a folder, which is made when missing.
      *
      * @param sources every document that may be written
+     * @param ending what the files' names end in, full stop included
+     * @param form makes the text of a document, line end included
      * @throws ProgramException if two of them would be written to the same file, or the folder cannot be made
      */
-    public static FactsFiles in(Path folder, List<Path> sources, FactsJsonWriter json) {
+    public static TextFiles in(Path folder, List<Path> sources, String ending, Function<Trace, String> form) {
         Map<String, Long> sharing =
-                sources.stream().collect(Collectors.groupingBy(FactsFiles::baseName, Collectors.counting()));
+                sources.stream().collect(Collectors.groupingBy(TextFiles::baseName, Collectors.counting()));
         Map<Path, Path> targets = new LinkedHashMap<>();
         Map<Path, Path> sourceOf = new HashMap<>();
         for (Path source : sources) {
             String name = sharing.get(baseName(source)) > 1 ? name(source) : baseName(source);
-            Path target = folder.resolve(name + ".json");
+            Path target = folder.resolve(name + ending);
             Path other = sourceOf.put(target, source);
             if (other != null) {
                 throw new ProgramException(
@@ -48,14 +52,14 @@ public final class FactsFiles implements FactsOutput {
             targets.put(source, target);
         }
         make(folder);
-        return new FactsFiles(json, targets);
+        return new TextFiles(form, targets);
     }
 
     @Override
-    public void write(Path file, DocumentFacts facts) {
+    public void write(Path file, Trace trace) {
         Path target = targets.get(file);
         try {
-            Files.writeString(target, json.write(facts) + "\n", StandardCharsets.UTF_8);
+            Files.writeString(target, form.apply(trace), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new ProgramException(ExitCode.WRONG_USE, "cannot write " + target + ": " + e.getMessage(), e);
         }

@@ -11,16 +11,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samverkansgraf.app.shell.ProgramException;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.run.Reading;
+import se.samverkansgraf.importer.run.Trace;
 import se.samverkansgraf.model.exchange.FactsJsonWriter;
 import se.samverkansgraf.model.exchange.SignatoryNames;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.fact.DocumentIdentity;
 
-class FactsFilesTests {
+class TextFilesTests {
 
     private static final FactsJsonWriter JSON = new FactsJsonWriter(SignatoryNames.SHOWN);
     private static final DocumentFacts FACTS = new DocumentFacts(
             new DocumentIdentity("0".repeat(64), "löfte.pdf", "application/pdf", 1), "text", List.of(), List.of());
+
+    private static final Trace TRACE = new Trace(new Reading(FACTS, List.of()), new Mentions(List.of()), null);
 
     @TempDir
     private Path folder;
@@ -47,16 +52,20 @@ class FactsFilesTests {
     @Test
     void refusesAFolderThatIsAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> FactsFiles.in(file, List.of(), JSON))
+        assertThatThrownBy(() -> TextFiles.in(file, List.of(), ".json", TextFilesTests::json))
                 .isInstanceOf(ProgramException.class)
                 .hasMessageStartingWith("cannot make the folder " + file);
     }
 
+    private static String json(Trace trace) {
+        return JSON.write(trace.facts()) + "\n";
+    }
+
     private List<String> written(Path... documents) throws IOException {
         Path out = folder.resolve("deep").resolve("out");
-        try (FactsFiles files = FactsFiles.in(out, List.of(documents), JSON)) {
+        try (TextFiles files = TextFiles.in(out, List.of(documents), ".json", TextFilesTests::json)) {
             for (Path document : documents) {
-                files.write(document, FACTS);
+                files.write(document, TRACE);
             }
         }
         try (Stream<Path> found = Files.list(out)) {
