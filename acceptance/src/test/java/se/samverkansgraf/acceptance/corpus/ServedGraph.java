@@ -68,10 +68,14 @@ public final class ServedGraph implements AutoCloseable {
                 .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), event -> {});
     }
 
+    /** Where it is served, with a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + GraphQlApi.port(api) + "/";
+    }
+
     /** The answer's data to a GraphQL operation. */
     public JsonNode ask(String query) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + GraphQlApi.port(api) + "/graphql");
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "graphql"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
                 .build();

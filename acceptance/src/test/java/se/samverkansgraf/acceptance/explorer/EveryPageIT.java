@@ -1,0 +1,60 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every page owes. With {@code -Dscreenshots.accept=true} each leaves its picture in {@code docs/screenshots}. */
+@ExtendWith(ExplorerExtension.class)
+class EveryPageIT {
+
+    private static final Path PICTURES = Path.of("../docs/screenshots");
+
+    static List<ShownPage> pages() {
+        return ShownPage.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isWholeWithoutHelpFromElsewhere(ShownPage shown, Explorer explorer) {
+        try (Visit visit = explorer.open(shown.path())) {
+            visit.settled();
+            assertThat(visit.requests()).allMatch(each -> each.contains(explorer.base()));
+            assertThat(visit.questions()).isBetween(1L, 2L);
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.violations()).isEmpty();
+            takePicture(shown, visit);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isReadableInEnglishOnANarrowScreen(ShownPage shown, Explorer explorer) {
+        try (Visit visit = explorer.openNarrow(shown.path() + (shown.path().contains("?") ? "&" : "?") + "lang=en")) {
+            visit.settled();
+            assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(visit.overflows()).isFalse();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasEnoughContrastInTheDark(ShownPage shown, Explorer explorer) {
+        try (Visit visit = explorer.openDark(shown.path())) {
+            visit.settled();
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    private static void takePicture(ShownPage shown, Visit visit) {
+        if (Boolean.getBoolean("screenshots.accept")) {
+            visit.page().screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(shown.name() + ".png")));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import se.samverkansgraf.embedded.junit.Neo4jExtension;
+
+/** Gives tests an {@link Explorer} over the samples; started once, and skipped where there is no browser. */
+final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+
+    private static final Namespace OWN = Namespace.create(ExplorerExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Chromium.find()
+                .map(found -> ConditionEvaluationResult.enabled("browser: " + found))
+                .orElseGet(() -> ConditionEvaluationResult.disabled(Chromium.ABSENT));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        explorer(context).holdSamples();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Explorer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return explorer(context);
+    }
+
+    private static Explorer explorer(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OWN)
+                .computeIfAbsent(Explorer.class, key -> new Explorer(Neo4jExtension.neo4j(context)), Explorer.class);
+    }
+}

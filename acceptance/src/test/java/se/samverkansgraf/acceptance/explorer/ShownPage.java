@@ -1,0 +1,21 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import java.util.List;
+
+/**
+ * A page as the samples show it.
+ *
+ * @param name of its folder, and of its picture in {@code docs/screenshots}
+ * @param path with the filters that show it best
+ */
+record ShownPage(String name, String path) {
+
+    /** Every page of the explorer. */
+    static final List<ShownPage> ALL =
+            List.of(new ShownPage("start", ""), new ShownPage("search", "sok?q=trygghetsvandring"));
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

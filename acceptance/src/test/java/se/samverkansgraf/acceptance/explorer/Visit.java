@@ -1,0 +1,126 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader's visit: one page in a browser that remembers nothing, and what happened on it. */
+final class Visit implements AutoCloseable {
+
+    /** What a drawn page has. */
+    private static final String DRAWN = "main:not([aria-busy]) h1";
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    private final BrowserContext context;
+    private final String base;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        page = context.newPage();
+        page.onRequest(request -> requests.add(request.method() + " " + request.url()));
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Goes to a page of the explorer and waits until it is drawn. */
+    Visit to(String path) {
+        page.navigate(base + path);
+        return drawn();
+    }
+
+    /** Waits until what was asked for is drawn. */
+    Visit drawn() {
+        page.waitForSelector(DRAWN);
+        return this;
+    }
+
+    /** Waits until nothing is on its way any more. */
+    Visit settled() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return drawn();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The page's path and filters. */
+    String at() {
+        return page.url().substring(base.length());
+    }
+
+    /** The main heading. */
+    String heading() {
+        return page.locator("main h1").innerText();
+    }
+
+    /** What the main part says. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Requests so far, as method and address. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Requests so far that asked the API. */
+    long questions() {
+        return requests.stream()
+                .filter(each -> each.equals("POST " + base + "graphql"))
+                .count();
+    }
+
+    /** What the browser's console complained of: errors and warnings. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What axe-core finds against WCAG 2.1 A and AA, one line each. */
+    List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    /** Whether one has to scroll sideways. */
+    boolean overflows() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Presses a key so often. */
+    Visit press(String key, int times) {
+        for (int time = 0; time < times; time++) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** What has the keyboard's focus, as its text or its label. */
+    String focused() {
+        return (String) page.evaluate("(document.activeElement.innerText || document.activeElement.ariaLabel || "
+                + "document.activeElement.labels?.[0]?.innerText || '').trim()");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,104 @@
+// The frame around every page: header, footer, and in between the page that an address names.
+import { ask } from './api.js';
+import { el, fill } from './element.js';
+import { readText, useStyle } from './files.js';
+import { heldFocus } from './focus.js';
+import { footer, header } from './header.js';
+import { Language } from './language.js';
+import { pageOf } from './pages.js';
+import { broken, empty, loading, notFound } from './states.js';
+import { View } from './view.js';
+
+const PATIENCE = 200; // milliseconds without a word; then the page says that it is loading
+
+export class Frame {
+  constructor(root) {
+    this.head = el('div.head');
+    this.main = el('main', { id: 'main', tabindex: -1 });
+    this.foot = el('div.foot');
+    this.said = el('p.unseen', { role: 'status' });
+    fill(root, this.head, this.main, this.foot, this.said);
+  }
+
+  /** Shows the page of an address; what was being shown before is no longer waited for. */
+  async show(address) {
+    this.leaving?.abort();
+    const leaving = (this.leaving = new AbortController());
+    const stays = address.samePage(this.address);
+    this.address = address;
+    const shown = await this.draw(address, leaving.signal);
+    if (leaving.signal.aborted) return;
+    this.main.removeAttribute('aria-busy');
+    this.place(shown, stays);
+  }
+
+  /** Asks again for what is shown now. */
+  again() {
+    return this.show(this.address);
+  }
+
+  async draw(address, signal) {
+    const page = pageOf(address);
+    const language = await Language.load(address.language, page?.name);
+    if (signal.aborted) return null;
+    this.dress(address, language);
+    if (!page) return notFound(language);
+    const patience = setTimeout(() => this.wait(language), PATIENCE);
+    try {
+      return await this.answered(page, address, language, signal);
+    } catch (fault) {
+      if (!signal.aborted) console.warn(fault);
+      return broken(language, fault, () => this.again());
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  async answered(page, address, language, signal) {
+    const files = `page/${page.name}/${page.name}`;
+    const [module, operations] = await Promise.all([
+      import(`../${files}.js`),
+      readText(`${files}.graphql`),
+      useStyle(`${files}.css`),
+    ]);
+    const view = new View(address, language, (name, variables) => ask(operations, name, variables, signal));
+    const answer = await view.ask('Page', module.page.variables?.(view) ?? {});
+    this.dataset = answer.dataset;
+    fill(this.foot, footer(language, answer.dataset));
+    if (!answer.dataset.agreements) return empty(language);
+    const parts = [module.page.draw(answer, view)].flat();
+    return parts[0] ? { title: module.page.title(answer, view), parts } : notFound(language);
+  }
+
+  /** What stands around the page, in the page's language. */
+  dress(address, language) {
+    document.documentElement.lang = language.code;
+    fill(this.head, header(address, language));
+    if (!this.foot.hasChildNodes()) fill(this.foot, footer(language));
+  }
+
+  /** What was shown stays in sight, so that nothing jumps; an empty page says that it is loading. */
+  wait(language) {
+    this.main.setAttribute('aria-busy', 'true');
+    this.said.textContent = language.text('state.loading');
+    if (!this.main.hasChildNodes()) fill(this.main, loading(language).parts);
+  }
+
+  place(shown, stays) {
+    const first = !this.main.hasChildNodes() || this.main.querySelector('.loading');
+    const focus = stays ? heldFocus(this.main) : null;
+    fill(this.main, shown.parts);
+    document.title = `${shown.title} · Samverkansgraf`;
+    this.said.textContent = shown.title;
+    if (focus) focus();
+    else if (!first && !stays) this.begin();
+  }
+
+  /** A new page begins at its heading, for eyes and for screen readers. */
+  begin() {
+    scrollTo(0, 0);
+    const heading = this.main.querySelector('h1') ?? this.main;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+}

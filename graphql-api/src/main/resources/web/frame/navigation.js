@@ -1,0 +1,46 @@
+// Links and forms inside the explorer change the page without loading the shell anew; back and forward work.
+import { Address, link } from './address.js';
+
+let show = () => {};
+
+/** Takes over links, forms of method GET and the history. */
+export function followLinks(toShow) {
+  show = toShow;
+  addEventListener('popstate', () => show(Address.current()));
+  document.addEventListener('click', onClick);
+  document.addEventListener('submit', onSubmit);
+  document.addEventListener('change', onChange);
+}
+
+/** Goes to an href of the explorer, as a link would; `replace` leaves no step in the history. */
+export function go(href, { replace = false } = {}) {
+  const address = Address.inside(href);
+  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  show(address);
+}
+
+function onClick(event) {
+  const anchor = event.target.closest?.('a[href]');
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!anchor || !plain || anchor.target || anchor.hasAttribute('download') || event.defaultPrevented) return;
+  if (anchor.getAttribute('href').startsWith('#')) return;
+  if (anchor.dataset.outside !== undefined || !Address.inside(anchor.href)) return;
+  event.preventDefault();
+  go(anchor.href);
+}
+
+function onSubmit(event) {
+  const form = event.target;
+  const address = form.method === 'get' && Address.inside(form.action);
+  if (!address) return;
+  event.preventDefault();
+  const filters = {};
+  for (const [name, value] of new FormData(form, event.submitter)) (filters[name] ??= []).push(value.trim());
+  go(link(address.section, address.key, filters));
+}
+
+/** A form with data-live is sent as soon as a choice in it changes. */
+function onChange(event) {
+  const form = event.target.form;
+  if (form?.dataset.live !== undefined && event.target.checkValidity()) form.requestSubmit();
+}

@@ -1,0 +1,12 @@
+// The pages: under which first part of a path each stands, whether a key follows it (/kommun/1082), and whether the
+// menu has it. A page's files stand in page/NAME/ (docs/explorer.md). ExplorerShell.java answers the same paths.
+
+export const PAGES = [
+  { name: 'start', path: '' },
+  { name: 'search', path: 'sok', menu: true },
+];
+
+/** The page of an address, or undefined where there is none. */
+export function pageOf({ section, key }) {
+  return PAGES.find(page => page.path === section && Boolean(page.key) === Boolean(key));
+}

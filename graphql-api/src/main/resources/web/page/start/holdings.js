@@ -1,0 +1,65 @@
+// What the graph holds, in numbers, and the focus areas and methods that most municipalities have: ways in.
+import { el } from '../../frame/element.js';
+
+const ALL_MUNICIPALITIES = 290;
+
+export function holdings(answer, view) {
+  const { text } = view;
+  return el(
+    'div.holdings',
+    {},
+    el(
+      'section',
+      { 'aria-labelledby': 'holds' },
+      el('h2', { id: 'holds' }, text('start.holds')),
+      numbers(answer, view),
+    ),
+    ways('fokus', 'start.top.focus', answer.topFocusAreas, view),
+    ways('metod', 'start.top.methods', answer.topMethods, view),
+  );
+}
+
+function numbers({ dataset, known, kinds }, { text, number }) {
+  const fact = (value, label) => el('div', {}, el('dd', {}, value), el('dt', {}, label));
+  return [
+    el(
+      'dl.numbers',
+      {},
+      fact(number(dataset.agreements), text('start.agreements')),
+      fact(text('start.of', { known: known.length, all: ALL_MUNICIPALITIES }), text('start.municipalities')),
+      fact(number(dataset.documents), text('start.documents')),
+    ),
+    el(
+      'ul.chips',
+      {},
+      kinds.map(kind => el('li.chip', {}, `${kind.label} `, el('b', {}, number(kind.count)))),
+    ),
+  ];
+}
+
+/** A ranking whose bars say how many municipalities; the number stands beside each. */
+function ways(section, title, rows, { text, link }) {
+  const known = rows.filter(row => row.key);
+  const most = Math.max(1, ...known.map(row => row.municipalities));
+  return (
+    known.length > 0 &&
+    el(
+      'section.ways',
+      {},
+      el('h2', {}, text(title)),
+      el(
+        'ol.bars',
+        {},
+        known.map(row =>
+          el(
+            'li',
+            {},
+            el('a', { href: link(section, row.key) }, row.label),
+            el('meter', { min: 0, max: most, value: row.municipalities, 'aria-label': row.label }),
+            el('span.note', {}, text('municipalities', { count: row.municipalities })),
+          ),
+        ),
+      ),
+    )
+  );
+}

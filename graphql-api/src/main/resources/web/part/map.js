@@ -1,0 +1,94 @@
+// The country's municipalities as a map. It is a picture: the table beside it says the same and takes the keyboard.
+import { go } from '../frame/navigation.js';
+import { fill, svg } from '../frame/element.js';
+import { d3 } from './d3.js';
+
+const WIDTH = 380;
+const HEIGHT = 860;
+
+let shapes;
+
+/** The municipalities' shapes, a list of features with {code, name, county_code}. */
+export function loadShapes() {
+  shapes ??= fetch(new URL('map/municipalities.geojson', document.baseURI))
+    .then(response => response.json())
+    .then(({ features }) => features.map(outward));
+  return shapes;
+}
+
+/**
+ * A map.
+ * @param label what it shows, for those who do not see it
+ * @param look gives {level, says} for a code: a class and what is said of the municipality
+ * @param href where a municipality leads to, by code
+ * @param county only this one, by code; the whole country where empty
+ */
+export function drawMap({ label, look, href, county }) {
+  const picture = svg('svg.map', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label });
+  loadShapes().then(features => {
+    const seen = features.filter(each => !county || each.properties.county_code === county);
+    const path = d3.geoPath(projection(seen));
+    fill(
+      picture,
+      hatch(),
+      svg(
+        'g',
+        {},
+        seen.map(feature => {
+          const { code, name } = feature.properties;
+          const { level, says } = look(code);
+          return svg(
+            'path',
+            { class: level, d: path(feature), 'data-code': code },
+            svg('title', {}, `${name}: ${says}`),
+          );
+        }),
+      ),
+    );
+  });
+  picture.addEventListener('click', event => {
+    const code = event.target.closest('path')?.dataset.code;
+    if (code) go(href(code));
+  });
+  return picture;
+}
+
+function projection(features) {
+  return d3
+    .geoConicConformal()
+    .parallels([56, 68])
+    .rotate([-16.5, 0])
+    .fitExtent(
+      [
+        [4, 4],
+        [WIDTH - 4, HEIGHT - 4],
+      ],
+      { type: 'FeatureCollection', features },
+    );
+}
+
+/** D3 wants rings clockwise: one that runs the other way means the rest of the globe. */
+function outward(feature) {
+  return d3.geoArea(feature) > 1 ? { ...feature, geometry: reversed(feature.geometry) } : feature;
+}
+
+function reversed(geometry) {
+  const turn = polygon => polygon.map(ring => [...ring].reverse());
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: turn(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(turn) };
+}
+
+/** The pattern of what is unknown. */
+export function hatch() {
+  return svg(
+    'defs',
+    {},
+    svg(
+      'pattern',
+      { id: 'hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('rect.hatch-ground', { width: 5, height: 5 }),
+      svg('rect.hatch-line', { width: 1, height: 5 }),
+    ),
+  );
+}
