@@ -1,63 +1,84 @@
-// What agreements say of focus areas, by municipality or by groups of municipalities, in a period.
+// What agreements say of focus areas or methods, by columns: municipalities together in a period.
 // parameter asked: MAP what is asked, by the keys below
-//   municipalities: LIST<STRING> which municipalities, by code
-//   rowsOf: MAP for each focus area's id the ids of the rows that it counts in
-//   columnsOf: MAP for each municipality's code the keys of the columns that it counts in
+//   columns: LIST<MAP> the columns: key, municipalities (by code), first and last day of the period (from, to)
+//   focusAreaRows: MAP for each focus area's id the ids of the rows that it counts in; empty where rows are methods
+//   methodRows: MAP for each method's id the ids of the rows that it counts in; empty where rows are focus areas
 //   kinds: LIST<STRING>? only agreements of these kinds
-//   from: DATE first day of the period
-//   to: DATE last day of the period
 //   passages: INTEGER how many passages to give for each cell
-// column known: LIST<MAP> for each municipality its code and its agreements: all, the valid, the valid and well read
+// column known: LIST<MAP> for each column's municipalities the agreements known, valid, and valid and well read
 // column cells: LIST<MAP> for each row and column that something is stated for what it is
+// column named: LIST<MAP> for each method and column that some agreements name the method for how many
 CALL () {
-    UNWIND $asked.municipalities AS code
+    UNWIND $asked.columns AS column
+    UNWIND column.municipalities AS code
+    WITH column.key AS key, column.from AS from, column.to AS to, code
     MATCH (m:Municipality {code: code})
     OPTIONAL MATCH (m)-[:PARTY_TO]->(a:Agreement)
     WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
-    WITH code, a, coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
-    WITH code, count(a) AS agreements, count(CASE WHEN valid THEN a END) AS valid,
+    WITH key, from, to, code, a, coalesce(a.validFrom, a.signedOn) <= to
+      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded) AS valid
+    WITH key, from, to, code, count(a) AS agreements, count(CASE WHEN valid THEN a END) AS valid,
       count(CASE WHEN valid AND EXISTS { (a)-[:STATED_IN]->(d:Document) WHERE d.readWell } THEN a END) AS readWell
-    RETURN collect({code: code, agreements: agreements, valid: valid, readWell: readWell}) AS known
+    RETURN collect({column: key, from: from, to: to, code: code,
+      agreements: agreements, valid: valid, readWell: readWell}) AS known
 }
 CALL (known) {
     UNWIND known AS each
-    WITH each.code AS code WHERE each.valid > 0
+    WITH each WHERE each.valid > 0
+    WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded)
+      AND coalesce(a.validFrom, a.signedOn) <= to
+      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
         MATCH (a)-[:HAS_PRIORITY]->(r:Priority)-[:CONCERNS]->(f:FocusArea)
-        RETURN r AS x, f, 5 AS rank
+        RETURN r AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
       UNION ALL
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
-        RETURN c AS x, f,
+        RETURN c AS x, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
       UNION ALL
         MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
-        RETURN g AS x, f, 5 AS rank
+        RETURN g AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
+      UNION ALL
+        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
+        RETURN c AS x, $asked.methodRows[w.id] AS rows,
+          CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
     }
-    UNWIND $asked.rowsOf[f.id] AS row
-    UNWIND $asked.columnsOf[code] AS column
-    WITH row, column, code, a, x, rank
+    UNWIND rows AS row
+    WITH row, key, code, a, x, rank
     ORDER BY rank, x.id
-    WITH row, column, min(rank) AS rank, count(DISTINCT a) AS agreements, collect(DISTINCT code) AS codes,
+    WITH row, key, min(rank) AS rank, count(DISTINCT a) AS agreements, collect(DISTINCT code) AS codes,
       count(DISTINCT CASE WHEN 'Priority' IN labels(x) THEN x END) AS priorities,
       count(DISTINCT CASE WHEN 'Commitment' IN labels(x) THEN x END) AS commitments,
       count(DISTINCT CASE WHEN 'Goal' IN labels(x) THEN x END) AS goals,
       count(DISTINCT CASE WHEN x.measureValue IS NOT NULL THEN x END) AS measures,
       collect(DISTINCT x)[0..$asked.passages] AS facts
-    RETURN collect({row: row, column: column, codes: codes, agreements: agreements, priorities: priorities,
+    RETURN collect({row: row, column: key, codes: codes, agreements: agreements, priorities: priorities,
       commitments: commitments, goals: goals, measures: measures,
       strength: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED', null][rank - 1],
       evidence: COLLECT {
-        UNWIND facts AS x
+        UNWIND range(0, size(facts) - 1) AS place
+        WITH place, facts[place] AS x
         MATCH (x)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
         OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)
         RETURN {quote: p.text, page: p.page, start: p.start, end: p.end, rule: e.rule, section: s.heading,
           document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
+        ORDER BY place, d.id, e.ordinal
         LIMIT $asked.passages
       }}) AS cells
 }
-RETURN known, cells
+CALL (known) {
+    UNWIND CASE WHEN size(keys($asked.methodRows)) > 0 THEN known ELSE [] END AS each
+    WITH each WHERE each.valid > 0
+    WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
+    MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
+    WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+      AND coalesce(a.validFrom, a.signedOn) <= to
+      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+    UNWIND COLLECT { MATCH (a)-[:MENTIONS]->(w:Method) RETURN DISTINCT w.id } AS method
+    UNWIND $asked.methodRows[method] AS row
+    WITH row, key, count(DISTINCT a) AS agreements
+    RETURN collect({row: row, column: key, agreements: agreements}) AS named
+}
+RETURN known, cells, named

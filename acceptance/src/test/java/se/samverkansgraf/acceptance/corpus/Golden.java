@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file that says what a stage gave when somebody last looked at it. */
-final class Golden {
+public final class Golden {
 
     /** Golden files longer than this are read by nobody. */
     private static final int MOST_LINES = 200;
@@ -18,7 +18,7 @@ final class Golden {
     private Golden() {}
 
     /** Compares, or with {@code -Dcorpus.accept=true} writes. */
-    static void check(Path file, List<String> lines) throws IOException {
+    public static void check(Path file, List<String> lines) throws IOException {
         assertThat(lines).as("%s for a reader's eyes", file).hasSizeLessThanOrEqualTo(MOST_LINES);
         if (ACCEPT) {
             Files.write(file, lines);

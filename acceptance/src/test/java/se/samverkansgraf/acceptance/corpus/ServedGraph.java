@@ -56,6 +56,8 @@ public final class ServedGraph implements AutoCloseable {
                 "samverkan.api.database",
                 DATABASE,
                 "samverkan.api.statement-timeout",
+                "60s",
+                "samverkan.api.answer-timeout",
                 "60s"));
     }
 

@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
-import se.samverkansgraf.api.error.InvalidArgument;
 import se.samverkansgraf.api.response.Assignment;
 import se.samverkansgraf.api.response.Commitment;
 import se.samverkansgraf.api.response.Practice;
@@ -29,7 +28,7 @@ final class CommitmentsOfAnswers {
             @Argument int first,
             DataLoader<FactKey, Commitment> loader,
             DataFetchingFieldSelectionSet fields) {
-        return load(practice.commitmentKeys(), first, loader, fields);
+        return load(practice.undertaken().keys(), first, loader, fields);
     }
 
     @SchemaMapping(typeName = "Assignment", field = "commitments")
@@ -46,12 +45,9 @@ final class CommitmentsOfAnswers {
             int first,
             DataLoader<FactKey, Commitment> loader,
             DataFetchingFieldSelectionSet fields) {
-        if (first < 0 || first > PageQuestion.LARGEST) {
-            throw new InvalidArgument("first", "wants 0 to %d, has %d".formatted(PageQuestion.LARGEST, first));
-        }
         var parts = FactPart.of(Selection.of(fields));
         return loader.loadMany(keys.stream()
-                        .limit(first)
+                        .limit(PageQuestion.checked("first", first))
                         .map(key -> new FactKey(key, parts))
                         .toList())
                 .thenApply(found -> found.stream().filter(each -> each != null).toList());

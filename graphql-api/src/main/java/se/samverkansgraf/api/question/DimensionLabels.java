@@ -45,7 +45,8 @@ final class DimensionLabels {
         };
     }
 
-    private static Optional<String> constant(String key, Language language) {
+    /** What a constant of the program is called, such as {@code STRENGTH.BINDING}. */
+    static Optional<String> constant(String key, Language language) {
         var locale = language == Language.SV ? Locale.ROOT : Locale.ENGLISH;
         var labels = ResourceBundle.getBundle(
                 "labels",

@@ -1,90 +1,81 @@
 package se.samverkansgraf.api.question;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.query.Row;
+import se.samverkansgraf.api.response.Concept;
 import se.samverkansgraf.api.response.CoverageCount;
-import se.samverkansgraf.api.response.FocusArea;
 import se.samverkansgraf.api.response.KnownAgreements;
 import se.samverkansgraf.api.response.MatrixCell;
 import se.samverkansgraf.api.response.MatrixColumn;
-import se.samverkansgraf.api.response.Municipality;
-import se.samverkansgraf.api.response.Places;
-import se.samverkansgraf.api.response.SwedishOrder;
 
-/**
- * The rows and columns of a matrix, waiting for what is said in its cells.
- *
- * @param rows the focus areas
- * @param members for each column's key its municipalities
- * @param known for each municipality's code what is known of its agreements
- */
-record MatrixFrame(List<FocusArea> rows, Map<String, List<Municipality>> members, Map<String, KnownAgreements> known) {
+/** The rows and columns of a matrix, and what a statement says of them. */
+final class MatrixFrame {
 
     private record Place(String row, String column) {}
 
-    /** The frame over these municipalities. */
-    static MatrixFrame over(
-            List<FocusArea> rows,
-            Collection<Municipality> municipalities,
-            MatrixColumns columns,
-            Places places,
-            Map<String, KnownAgreements> known) {
-        Map<String, List<Municipality>> members = new LinkedHashMap<>();
-        for (Municipality each : municipalities) {
-            members.computeIfAbsent(columns.keyOf(each, places), key -> new ArrayList<>())
-                    .add(each);
-        }
-        members.remove("");
-        return new MatrixFrame(rows, members, known);
+    private final List<? extends Concept> rows;
+    private final MatrixRows kind;
+    private final Map<Place, KnownAgreements> known = new HashMap<>();
+    private final Map<Place, Row> said = new HashMap<>();
+    private final Map<Place, Integer> named = new HashMap<>();
+
+    MatrixFrame(List<? extends Concept> rows, MatrixRows kind, Row answer) {
+        this.rows = rows;
+        this.kind = kind;
+        answer.rows("known", row -> row)
+                .forEach(row -> known.put(new Place(row.text("code"), row.text("column")), KnownAgreements.of(row)));
+        answer.rows("cells", row -> row).forEach(row -> said.put(new Place(row.text("row"), row.text("column")), row));
+        answer.rows("named", row -> row)
+                .forEach(row -> named.put(new Place(row.text("row"), row.text("column")), row.number("agreements")));
     }
 
-    /** The columns, by label. */
-    List<MatrixColumn> columns(MatrixColumns columns, Places places) {
-        return members.entrySet().stream()
-                .map(each -> column(each.getKey(), each.getValue(), columns, places))
-                .sorted(Comparator.comparing(MatrixColumn::label, SwedishOrder.COMPARATOR))
-                .toList();
+    /** True where an agreement of one of the column's municipalities is known, whenever it is valid. */
+    boolean knowsAnAgreementOf(MatrixLane lane) {
+        return lane.members().stream()
+                .anyMatch(each -> knownOf(each.code(), lane).agreements() > 0);
     }
 
-    private MatrixColumn column(String key, List<Municipality> inside, MatrixColumns columns, Places places) {
-        var first = inside.get(0);
-        @Nullable Municipality only = columns == MatrixColumns.MUNICIPALITY ? first : null;
-        return new MatrixColumn(key, columns.labelOf(first, key, places), only, silent(0, key, Set.of()));
+    /** The column, with what silence in it means. */
+    MatrixColumn column(MatrixLane lane) {
+        return new MatrixColumn(lane.key(), lane.label(), lane.only(), count(lane, Set.of()));
     }
 
     /** Every cell, row by row. */
-    List<MatrixCell> cells(List<MatrixColumn> columns, List<Row> stated) {
-        Map<Place, Row> byPlace = new HashMap<>();
-        stated.forEach(row -> byPlace.put(new Place(row.text("row"), row.text("column")), row));
+    List<MatrixCell> cells(List<MatrixLane> lanes, List<MatrixColumn> columns) {
         List<MatrixCell> cells = new ArrayList<>();
-        for (FocusArea row : rows) {
-            for (MatrixColumn column : columns) {
-                var said = byPlace.get(new Place(row.slug(), column.key()));
-                cells.add(said == null ? MatrixCell.silent(row, column) : stated(row, column, said));
+        for (Concept row : rows) {
+            for (int i = 0; i < lanes.size(); i++) {
+                cells.add(cell(row, lanes.get(i), columns.get(i)));
             }
         }
         return cells;
     }
 
-    private MatrixCell stated(FocusArea row, MatrixColumn column, Row said) {
-        Set<String> codes = new HashSet<>(said.texts("codes"));
-        return MatrixCell.stated(row, column, silent(codes.size(), column.key(), codes), said);
+    private MatrixCell cell(Concept row, MatrixLane lane, MatrixColumn column) {
+        var place = new Place(row.slug(), lane.key());
+        @Nullable Integer naming = kind == MatrixRows.METHOD ? named.getOrDefault(place, 0) : null;
+        @Nullable Row facts = said.get(place);
+        if (facts == null) {
+            return MatrixCell.silent(row, column, naming);
+        }
+        return MatrixCell.stated(row, column, count(lane, new HashSet<>(facts.texts("codes"))), naming, facts);
     }
 
-    private CoverageCount silent(int stated, String column, Set<String> stating) {
-        var others = members.getOrDefault(column, List.of()).stream()
+    private CoverageCount count(MatrixLane lane, Set<String> stating) {
+        var others = lane.members().stream()
                 .filter(each -> !stating.contains(each.code()))
-                .map(each -> known.getOrDefault(each.code(), KnownAgreements.NONE))
+                .map(each -> knownOf(each.code(), lane))
                 .toList();
-        return CoverageCount.of(stated, others);
+        return CoverageCount.of(stating.size(), others);
+    }
+
+    private KnownAgreements knownOf(String code, MatrixLane lane) {
+        return known.getOrDefault(new Place(code, lane.key()), KnownAgreements.NONE);
     }
 }

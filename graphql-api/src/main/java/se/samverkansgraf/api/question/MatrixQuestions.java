@@ -16,16 +16,15 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.samverkansgraf.api.query.GraphReader;
-import se.samverkansgraf.api.query.Row;
+import se.samverkansgraf.api.response.Concept;
 import se.samverkansgraf.api.response.Coverage;
-import se.samverkansgraf.api.response.FocusArea;
-import se.samverkansgraf.api.response.KnownAgreements;
 import se.samverkansgraf.api.response.Matrix;
 import se.samverkansgraf.api.response.MatrixCell;
 import se.samverkansgraf.api.response.Municipality;
+import se.samverkansgraf.api.response.PeerGroup;
 import se.samverkansgraf.api.response.SharedNodes;
 
-/** Asks for focus areas by municipalities. */
+/** Asks for focus areas or methods by municipalities or years. */
 @Controller
 final class MatrixQuestions {
 
@@ -34,32 +33,57 @@ final class MatrixQuestions {
     private final GraphReader reader;
     private final SharedNodes shared;
     private final KnownKeys known;
+    private final Peers peers;
     private final Clock clock;
 
-    MatrixQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, Clock clock) {
+    MatrixQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, Peers peers, Clock clock) {
         this.reader = reader;
         this.shared = shared;
         this.known = known;
+        this.peers = peers;
         this.clock = clock;
     }
 
     @QueryMapping
     CompletableFuture<Matrix> matrix(@Arguments MatrixArguments asked, DataFetchingFieldSelectionSet fields) {
-        var period = PeriodInput.of(asked.activeOn(), asked.activeDuring(), LocalDate.now(clock));
+        var counted = asked.counted(LocalDate.now(clock));
         var rows = rows(asked);
-        var municipalities = asked.places().municipalities(known, shared.places());
-        Map<String, Object> values = new HashMap<>();
-        values.put(
-                "municipalities",
-                municipalities.stream().map(Municipality::code).toList());
-        values.put("kinds", Constants.names(asked.places().kind()));
-        values.put("rowsOf", rowsOf(rows, asked));
-        values.put("columnsOf", columnsOf(municipalities, asked.columns()));
-        values.put("from", period.from());
-        values.put("to", period.to());
-        values.put("passages", Selection.of(fields).hasAny("cells/evidence") ? PASSAGES : 0);
-        return reader.read("matrix", values)
-                .thenApply(answer -> matrix(asked, period, municipalities, rows, answer.get(0)));
+        int passages = Selection.of(fields).hasAny("cells/evidence") ? PASSAGES : 0;
+        return group(asked, counted).thenCompose(group -> {
+            var lanes = asked.columns().over(municipalities(asked, group), counted.period(), shared.places());
+            Map<String, Object> values = new HashMap<>();
+            values.put("columns", lanes.stream().map(MatrixLane::values).toList());
+            values.put("focusAreaRows", asked.rows() == MatrixRows.FOCUS_AREA ? rowsOf(rows, asked) : Map.of());
+            values.put("methodRows", asked.rows() == MatrixRows.METHOD ? rowsOf(rows, asked) : Map.of());
+            values.put("kinds", Constants.names(counted.kind()));
+            values.put("passages", passages);
+            return reader.read("matrix", values).thenApply(answer -> {
+                var frame = new MatrixFrame(rows, asked.rows(), answer.get(0));
+                return matrix(
+                        counted.period(),
+                        rows,
+                        group,
+                        frame,
+                        lanes.stream()
+                                .filter(each -> isShown(each, asked, frame))
+                                .toList());
+            });
+        });
+    }
+
+    private CompletableFuture<@Nullable PeerGroup> group(MatrixArguments asked, CountedAgreements counted) {
+        return asked.peers() == null
+                ? CompletableFuture.completedFuture(null)
+                : peers.group(asked.peers(), "peers.", counted).thenApply(group -> group);
+    }
+
+    /** The municipalities that fit the filter, and where peers are asked for, those among the peers or their own. */
+    private List<Municipality> municipalities(MatrixArguments asked, @Nullable PeerGroup group) {
+        return asked.places().municipalities(known, shared.places()).stream()
+                .filter(each -> group == null
+                        || each.equals(group.of())
+                        || group.municipalities().contains(each))
+                .toList();
     }
 
     @SchemaMapping(typeName = "Matrix")
@@ -69,53 +93,44 @@ final class MatrixQuestions {
                 .toList();
     }
 
-    private Matrix matrix(
-            MatrixArguments asked,
-            PeriodInput period,
-            List<Municipality> municipalities,
-            List<FocusArea> rows,
-            Row answer) {
-        Map<String, KnownAgreements> byCode = new HashMap<>();
-        answer.rows("known", row -> byCode.put(row.text("code"), KnownAgreements.of(row)));
-        var shown = municipalities.stream()
-                .filter(each -> asked.withoutAgreement()
-                        || asked.places().names(each.code())
-                        || byCode.getOrDefault(each.code(), KnownAgreements.NONE)
-                                        .agreements()
-                                > 0)
-                .toList();
-        var frame = MatrixFrame.over(rows, shown, asked.columns(), shared.places(), byCode);
-        var columns = frame.columns(asked.columns(), shared.places());
-        var cells = frame.cells(columns, answer.rows("cells", row -> row));
-        return new Matrix(period.from(), period.to(), rows, columns, cells);
+    private static boolean isShown(MatrixLane lane, MatrixArguments asked, MatrixFrame frame) {
+        return asked.withoutAgreement()
+                || asked.columns() == MatrixColumns.YEAR
+                || frame.knowsAnAgreementOf(lane)
+                || lane.only() != null && asked.places().names(lane.key());
     }
 
-    private List<FocusArea> rows(MatrixArguments asked) {
-        var slugs = known.concepts("focusArea", asked.focusArea(), FocusArea.class);
+    private static Matrix matrix(
+            PeriodInput period,
+            List<? extends Concept> rows,
+            @Nullable PeerGroup group,
+            MatrixFrame frame,
+            List<MatrixLane> shown) {
+        var columns = shown.stream().map(frame::column).toList();
+        return new Matrix(period.from(), period.to(), rows, group, columns, frame.cells(shown, columns));
+    }
+
+    private List<? extends Concept> rows(MatrixArguments asked) {
+        var type = asked.rows().concepts();
+        var slugs = asked.rowSlugs(known);
         if (slugs != null) {
-            return shared.concepts().get(FocusArea.class, slugs);
+            return shared.concepts().get(type, slugs);
         }
-        return shared.concepts().all(FocusArea.class).stream()
+        return shared.concepts().all(type).stream()
                 .filter(each ->
                         !asked.rollUp() || shared.concepts().broader(each).isEmpty())
                 .toList();
     }
 
-    private Map<String, List<String>> rowsOf(List<FocusArea> rows, MatrixArguments asked) {
+    private Map<String, List<String>> rowsOf(List<? extends Concept> rows, MatrixArguments asked) {
         Map<String, List<String>> rowsOf = new HashMap<>();
-        for (FocusArea row : rows) {
+        for (Concept row : rows) {
             Collection<String> counted = asked.rollUp()
-                    ? shared.concepts().within(FocusArea.class, List.of(row.slug()))
+                    ? shared.concepts().within(asked.rows().concepts(), List.of(row.slug()))
                     : List.of(row.slug());
             counted.forEach(slug ->
                     rowsOf.computeIfAbsent(slug, key -> new ArrayList<>()).add(row.slug()));
         }
         return rowsOf;
-    }
-
-    private Map<String, List<String>> columnsOf(List<Municipality> municipalities, MatrixColumns columns) {
-        Map<String, List<String>> columnsOf = new HashMap<>();
-        municipalities.forEach(each -> columnsOf.put(each.code(), List.of(columns.keyOf(each, shared.places()))));
-        return columnsOf;
     }
 }

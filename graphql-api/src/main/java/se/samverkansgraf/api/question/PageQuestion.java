@@ -57,7 +57,8 @@ record PageQuestion(
         return new PageQuestion("ID", false, size, End.BEGINNING, null, null);
     }
 
-    private static int checked(String argument, @Nullable Integer size) {
+    /** A number of entries, 0 to {@value #LARGEST}; the usual one where none is given. */
+    static int checked(String argument, @Nullable Integer size) {
         if (size == null) {
             return USUAL;
         }

@@ -11,4 +11,10 @@ record PracticeArguments(
         @Nullable List<String> method,
         @Nullable List<String> focusArea,
         @Nullable List<AgreementKind> kind,
-        @Nullable LocalDate activeOn) {}
+        @Nullable LocalDate activeOn,
+        @Nullable PeriodInput activeDuring) {
+
+    CountedAgreements counted(LocalDate today) {
+        return new CountedAgreements(kind, PeriodInput.of(activeOn, activeDuring, today));
+    }
+}

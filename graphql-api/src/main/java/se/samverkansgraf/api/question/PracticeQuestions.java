@@ -2,9 +2,7 @@ package se.samverkansgraf.api.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,10 @@ import se.samverkansgraf.api.query.GraphReader;
 import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.api.response.Coverage;
 import se.samverkansgraf.api.response.FocusArea;
+import se.samverkansgraf.api.response.KnownAgreements;
 import se.samverkansgraf.api.response.Method;
 import se.samverkansgraf.api.response.Municipality;
+import se.samverkansgraf.api.response.PeerGroup;
 import se.samverkansgraf.api.response.Practice;
 import se.samverkansgraf.api.response.Practices;
 import se.samverkansgraf.api.response.SharedNodes;
@@ -31,12 +31,14 @@ final class PracticeQuestions {
     private final GraphReader reader;
     private final SharedNodes shared;
     private final KnownKeys known;
+    private final Peers peers;
     private final Clock clock;
 
-    PracticeQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, Clock clock) {
+    PracticeQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, Peers peers, Clock clock) {
         this.reader = reader;
         this.shared = shared;
         this.known = known;
+        this.peers = peers;
         this.clock = clock;
     }
 
@@ -45,22 +47,16 @@ final class PracticeQuestions {
         if (asked.method() == null && asked.focusArea() == null) {
             throw new InvalidArgument("method", "or focusArea is wanted");
         }
-        var day = asked.activeOn() == null ? LocalDate.now(clock) : asked.activeOn();
-        var peers = asked.peers().municipalities(known, shared.places());
-        Map<String, Object> values = new HashMap<>();
-        values.put("municipalities", peers.stream().map(Municipality::code).toList());
+        var counted = asked.counted(LocalDate.now(clock));
+        var values = counted.values();
         values.put("methods", known.conceptsWithin("method", asked.method(), Method.class));
         values.put("focusAreas", known.conceptsWithin("focusArea", asked.focusArea(), FocusArea.class));
-        values.put("kinds", Constants.names(asked.kind()));
-        values.put("from", day);
-        values.put("to", day);
-        return reader.read("practices", values)
-                .thenApply(rows -> new Practices(
-                        day,
-                        rows.stream()
-                                .flatMap(row -> practice(row).stream())
-                                .sorted(Practice.BEST_FIRST)
-                                .toList()));
+        return peers.group(asked.peers(), "peers.", counted).thenCompose(group -> {
+            values.put(
+                    "municipalities",
+                    group.municipalities().stream().map(Municipality::code).toList());
+            return reader.read("practices", values).thenApply(rows -> practices(counted.period(), group, rows));
+        });
     }
 
     @SchemaMapping(typeName = "Practices", field = "practices")
@@ -70,7 +66,17 @@ final class PracticeQuestions {
                 .toList();
     }
 
+    private Practices practices(PeriodInput period, PeerGroup group, List<Row> rows) {
+        var practices = rows.stream()
+                .flatMap(row -> practice(row).stream())
+                .sorted(Practice.BEST_FIRST)
+                .toList();
+        return new Practices(period.from(), period.to(), group, practices);
+    }
+
     private Optional<Practice> practice(Row row) {
-        return shared.places().municipality(row.text("code")).map(each -> Practice.of(row, each));
+        return shared.places()
+                .municipality(row.text("code"))
+                .map(each -> Practice.of(row, each, KnownAgreements.of(row), shared));
     }
 }

@@ -43,4 +43,13 @@ final class Selection {
         Stream<String> wanted = names.stream().flatMap(name -> paths.stream().map(path -> path + name));
         return wanted.anyMatch(fields::contains);
     }
+
+    /** The largest value of a field's whole-numbered argument, wherever the field is selected; 0 where it is not. */
+    int largest(String field, String argument) {
+        return paths.stream()
+                .flatMap(path -> fields.getFields(path + field).stream())
+                .mapToInt(each -> each.getArguments().get(argument) instanceof Integer value ? value : 0)
+                .max()
+                .orElse(0);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -71,6 +73,19 @@ public final class Concepts {
     public Optional<Concept> broader(Concept concept) {
         return Optional.ofNullable(broader.get(keyOf(concept)))
                 .map(slug -> get(concept.getClass().asSubclass(Concept.class), slug));
+    }
+
+    /** The concept itself and all above it, from below. */
+    public Stream<Concept> upwards(Concept concept) {
+        return Stream.iterate(Optional.of(concept), Optional::isPresent, each -> each.flatMap(this::broader))
+                .flatMap(Optional::stream);
+    }
+
+    /** For each concept's slug its own and those of all above it. */
+    public Map<String, List<String>> slugsUpwards(Class<? extends Concept> type) {
+        return all(type).stream()
+                .collect(Collectors.toMap(
+                        Concept::slug, each -> upwards(each).map(Concept::slug).toList()));
     }
 
     /** The concepts directly below, in the vocabulary's order. */

@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.model.fact.Strength;
 
-/** What is said of a focus area in a column. */
+/**
+ * What is said of a focus area or method in a column.
+ *
+ * @param namedBy how many agreements name the method, or null for a focus area
+ */
 public record MatrixCell(
-        FocusArea focusArea,
+        Concept row,
         MatrixColumn column,
         CoverageCount municipalities,
         @Nullable Strength strength,
         Counts counts,
+        @Nullable Integer namedBy,
         List<Evidence> evidence) {
 
     /** How many facts say so. */
@@ -21,20 +26,26 @@ public record MatrixCell(
     }
 
     /** A cell that a row of the statement speaks of. */
-    public static MatrixCell stated(FocusArea focusArea, MatrixColumn column, CoverageCount municipalities, Row row) {
+    public static MatrixCell stated(
+            Concept row, MatrixColumn column, CoverageCount municipalities, @Nullable Integer namedBy, Row facts) {
         var counts = new Counts(
-                row.number("agreements"),
-                row.number("priorities"),
-                row.number("commitments"),
-                row.number("goals"),
-                row.number("measures"));
-        var strength = row.constantIfKnown("strength", Strength.class);
-        return new MatrixCell(focusArea, column, municipalities, strength, counts, row.rows("evidence", Evidence::of));
+                facts.number("agreements"),
+                facts.number("priorities"),
+                facts.number("commitments"),
+                facts.number("goals"),
+                facts.number("measures"));
+        var strength = facts.constantIfKnown("strength", Strength.class);
+        var evidence = facts.rows("evidence", Evidence::of);
+        return new MatrixCell(row, column, municipalities, strength, counts, namedBy, evidence);
     }
 
     /** A cell that nothing is stated for. */
-    public static MatrixCell silent(FocusArea focusArea, MatrixColumn column) {
-        return new MatrixCell(focusArea, column, column.municipalities(), null, Counts.NONE, List.of());
+    public static MatrixCell silent(Concept row, MatrixColumn column, @Nullable Integer namedBy) {
+        return new MatrixCell(row, column, column.municipalities(), null, Counts.NONE, namedBy, List.of());
+    }
+
+    public @Nullable FocusArea focusArea() {
+        return row instanceof FocusArea focusArea ? focusArea : null;
     }
 
     public Coverage coverage() {

@@ -9,16 +9,14 @@ import se.samverkansgraf.model.fact.Strength;
 /**
  * What one peer does.
  *
- * @param commitmentKeys the keys of its commitments in the graph, strongest first
+ * @param known what is known of its agreements
+ * @param undertaken its commitments
+ * @param counts what else its agreements say
  */
-public record Practice(
-        Municipality municipality,
-        KnownAgreements known,
-        @Nullable Strength strength,
-        int namedBy,
-        List<String> commitmentKeys) {
+public record Practice(Municipality municipality, KnownAgreements known, Undertaken undertaken, Counts counts) {
 
-    private record Held(String key, Strength strength) {}
+    /** How many other facts say so. */
+    record Counts(int priorities, int goals, int naming) {}
 
     /** Strongest and most first, then those that do not, then the unknown; by name within. */
     public static final Comparator<Practice> BEST_FIRST = Comparator.comparing(Practice::coverage)
@@ -27,30 +25,57 @@ public record Practice(
             .thenComparing(Comparator.comparing(Practice::namedBy).reversed())
             .thenComparing(practice -> practice.municipality().name(), SwedishOrder.COMPARATOR);
 
-    /** The practice of a row. */
-    public static Practice of(Row row, Municipality municipality) {
-        var held = row
-                .rows("commitments", each -> new Held(each.text("id"), each.constant("strength", Strength.class)))
-                .stream()
-                .sorted(Comparator.comparing(Held::strength).thenComparing(Held::key))
-                .toList();
+    /** The practice of a row; {@code known} is what is known of the municipality's agreements. */
+    public static Practice of(Row row, Municipality municipality, KnownAgreements known, SharedNodes shared) {
         return new Practice(
                 municipality,
-                KnownAgreements.of(row),
-                held.isEmpty() ? null : held.get(0).strength(),
-                row.number("naming"),
-                held.stream().map(Held::key).toList());
+                known,
+                Undertaken.of(row, municipality, shared),
+                new Counts(row.number("priorities"), row.number("goals"), row.number("naming")));
     }
 
     public Coverage coverage() {
-        return commitmentKeys.isEmpty() ? known.silence() : Coverage.STATED;
+        boolean isStated = commitmentCount() + counts.priorities() + counts.goals() > 0;
+        return isStated ? Coverage.STATED : known.silence();
     }
 
     public @Nullable UnknownReason unknownReason() {
         return coverage() == Coverage.UNKNOWN ? known.reason() : null;
     }
 
+    public @Nullable Strength strength() {
+        return undertaken.strength();
+    }
+
     public int commitmentCount() {
-        return commitmentKeys.size();
+        return undertaken.keys().size();
+    }
+
+    public int measureCount() {
+        return undertaken.measured();
+    }
+
+    public int excludedCount() {
+        return undertaken.excluded();
+    }
+
+    public int priorityCount() {
+        return counts.priorities();
+    }
+
+    public int goalCount() {
+        return counts.goals();
+    }
+
+    public int namedBy() {
+        return counts.naming();
+    }
+
+    public List<Method> methods() {
+        return undertaken.methods();
+    }
+
+    public List<Assignment> responsible() {
+        return undertaken.responsible();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What peers do. */
-public record Practices(LocalDate activeOn, List<Practice> practices) {
+public record Practices(LocalDate from, LocalDate to, PeerGroup group, List<Practice> practices) {
 
     /** The peers by what is known of them. */
     public CoverageCount peers() {

@@ -2,7 +2,6 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class PartyReader {
     private final StandingReader standings;
     private final TrailingParty trailing;
     private final Strengths strengths;
-    private final Map<Integer, Undertakers> inherited = new HashMap<>();
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
@@ -133,15 +131,6 @@ final class PartyReader {
 
     /** Who undertakes a list or what stands under a heading. */
     Undertakers inherited(Statement statement) {
-        Undertakers known = inherited.get(statement.index());
-        if (known == null) {
-            known = readInherited(statement);
-            inherited.put(statement.index(), known);
-        }
-        return known;
-    }
-
-    private Undertakers readInherited(Statement statement) {
         Integer parent = statement.place().parent();
         if (parent != null) {
             Statement above = scope.statement(parent);

@@ -1,0 +1,7 @@
+package se.samverkansgraf.api.question;
+
+/** Where to look for gaps. */
+enum GapKind {
+    FOCUS_AREA,
+    METHOD
+}

@@ -1,0 +1,180 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RunningApi.Extension.class)
+class MatrixIT {
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1082, trafiksakerhet, STATED,
+            1082, barn-och-unga,  STATED,
+            0486, barn-och-unga,  STATED,
+            1060, trafiksakerhet, ABSENT,
+            1060, andts,          STATED,
+            0764, trafiksakerhet, UNKNOWN, POORLY_READ
+            0764, trygghet,       STATED,
+            1083, trafiksakerhet, UNKNOWN, NONE_VALID
+            1081, trafiksakerhet, UNKNOWN, NO_AGREEMENT
+            """)
+    void aMatrixTellsWhichZeroAZeroIs(String municipality, String focusArea, String coverage, String reason) {
+        var cell = api.ask("""
+                query($code: String!, $area: String!) {
+                  matrix(focusArea: [$area], activeOn: "2023-10-01", filter: {municipality: [$code]}) {
+                    cells { coverage unknownReason focusArea { slug } column { key } agreements } } }""", Map.of("code", municipality, "area", focusArea)).at("/matrix/cells/0");
+
+        assertThat(cell.get("coverage").asString()).isEqualTo(coverage);
+        assertThat(
+                        cell.get("unknownReason").isNull()
+                                ? null
+                                : cell.get("unknownReason").asString())
+                .isEqualTo(reason);
+        assertThat(cell.get("agreements").asInt() > 0).isEqualTo(coverage.equals("STATED"));
+    }
+
+    @Test
+    void aMatrixCountsWithAndWithoutNarrowerFocusAreas() {
+        var query = """
+                query($roll: Boolean!) { matrix(focusArea: ["trafiksakerhet"], rollUp: $roll, activeOn: "2023-10-01",
+                  filter: {municipality: ["0486"]}) { cells {
+                    strength agreements priorities commitments goals measures evidence { quote } } } }""";
+        var rolled = api.ask(query, Map.of("roll", true)).at("/matrix/cells/0");
+        var exact = api.ask(query, Map.of("roll", false)).at("/matrix/cells/0");
+
+        assertThat(rolled.get("commitments").asInt()).isEqualTo(1);
+        assertThat(rolled.get("measures").asInt()).isEqualTo(2);
+        assertThat(rolled.get("strength").asString()).isEqualTo("BINDING");
+        assertThat(rolled.at("/evidence/0/quote").asString()).contains("nykterhetskontroller");
+        assertThat(exact.get("commitments").asInt()).isZero();
+        assertThat(exact.get("priorities").asInt()).isEqualTo(1);
+        assertThat(exact.get("goals").asInt()).isEqualTo(1);
+        assertThat(exact.get("strength").isNull()).isTrue();
+    }
+
+    @Test
+    void aMatrixOfCountiesCountsMunicipalitiesByWhatIsKnown() {
+        var matrix = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], columns: COUNTY, withoutAgreement: true,
+                  activeOn: "2023-10-01", filter: {county: ["10"]}) {
+                    columns { key label silence municipalities { absent unknown noAgreement noneValid } }
+                    cells { coverage municipalities { stated absent unknown } } } }""").get("matrix");
+
+        assertThat(matrix.at("/columns/0/label").asString()).isEqualTo("Blekinge län");
+        assertThat(matrix.at("/columns/0/municipalities/noAgreement").asInt()).isEqualTo(2);
+        assertThat(matrix.at("/columns/0/municipalities/noneValid").asInt()).isEqualTo(1);
+        assertThat(matrix.at("/columns/0/municipalities/absent").asInt()).isEqualTo(2);
+        assertThat(matrix.at("/cells/0/coverage").asString()).isEqualTo("STATED");
+        assertThat(matrix.at("/cells/0/municipalities/stated").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void municipalitiesWithoutAgreementAreColumnsWhenAskedFor() {
+        var query = """
+                query($all: Boolean!) { matrix(focusArea: ["trygghet"], withoutAgreement: $all,
+                  activeDuring: {from: "2018-01-01", to: "2026-12-31"}) {
+                    columns { key } cells(coverage: [STATED]) { column { key } } } }""";
+
+        assertThat(api.ask(query, Map.of("all", true)).at("/matrix/columns")).hasSize(290);
+        var known = api.ask(query, Map.of("all", false)).get("matrix");
+        assertThat(known.get("columns").findValuesAsString("key"))
+                .containsExactlyInAnyOrder("1082", "0486", "0764", "1083", "1060", "0180");
+        assertThat(known.get("cells").findValuesAsString("key")).containsExactlyInAnyOrder("1082", "0764", "0180");
+    }
+
+    @Test
+    void columnsAreTheYearsOfAPeriodEachWithItsOwnCoverage() {
+        var matrix = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], columns: YEAR, filter: {municipality: ["1083"]},
+                  activeDuring: {from: "2017-07-01", to: "2020-06-30"}) {
+                    columns { key label municipality { name } silence unknownReason }
+                    cells { coverage unknownReason agreements commitments } } }""").get("matrix");
+
+        assertThat(matrix.get("columns").findValuesAsString("key")).containsExactly("2017", "2018", "2019", "2020");
+        assertThat(matrix.get("columns").findValuesAsString("silence"))
+                .containsExactly("UNKNOWN", "ABSENT", "ABSENT", "UNKNOWN");
+        assertThat(matrix.get("cells").findValuesAsString("coverage"))
+                .containsExactly("UNKNOWN", "STATED", "STATED", "UNKNOWN");
+        assertThat(matrix.at("/cells/0/unknownReason").asString()).isEqualTo("NONE_VALID");
+        assertThat(matrix.at("/cells/1/commitments").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearCountsEachMunicipalityByWhatIsKnownOfItThen() {
+        var cells = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], columns: YEAR, filter: {municipality: ["1082", "1083", "1081"]},
+                  activeDuring: {from: "2019-01-01", to: "2021-12-31"}) {
+                    cells { column { key } municipalities { stated absent noAgreement noneValid } } } }""").at("/matrix/cells");
+
+        assertThat(cells.toString())
+                .isEqualTo("[{\"column\":{\"key\":\"2019\"},\"municipalities\":"
+                        + "{\"stated\":1,\"absent\":0,\"noAgreement\":1,\"noneValid\":1}},"
+                        + "{\"column\":{\"key\":\"2020\"},\"municipalities\":"
+                        + "{\"stated\":0,\"absent\":0,\"noAgreement\":1,\"noneValid\":2}},"
+                        + "{\"column\":{\"key\":\"2021\"},\"municipalities\":"
+                        + "{\"stated\":1,\"absent\":0,\"noAgreement\":1,\"noneValid\":1}}]");
+    }
+
+    @Test
+    void rowsAreMethodsThatCommitmentsUseAndNamingOneIsNoCommitment() {
+        var cells = api.ask("""
+                { matrix(rows: METHOD, method: ["sspf"], activeOn: "2023-10-01",
+                  filter: {municipality: ["1082", "1060"]}) { rows { slug label } cells { row { slug } focusArea { slug }
+                    coverage strength commitments priorities namedBy evidence { quote } } } }""").at("/matrix/cells");
+
+        assertThat(cells.at("/0/commitments").asInt()).isEqualTo(2);
+        assertThat(cells.at("/0/strength").asString()).isEqualTo("BINDING");
+        assertThat(cells.at("/0/focusArea").isNull()).isTrue();
+        assertThat(cells.at("/0/evidence/0/quote").asString()).contains("SSPF");
+        assertThat(cells.at("/1/coverage").asString()).isEqualTo("ABSENT");
+        assertThat(cells.at("/1/namedBy").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void columnsAreAMunicipalityAndItsPeersWhenAskedFor() {
+        var matrix = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], peers: {by: NEAREST_PRIORITIES, of: "1082", nearest: 2},
+                  activeOn: "2023-10-01") { group { label of { name } } columns { label } } }""").get("matrix");
+
+        assertThat(matrix.get("columns").findValuesAsString("label"))
+                .containsExactly("Karlshamn", "Olofström", "Strängnäs");
+        assertThat(matrix.at("/group/of/name").asString()).isEqualTo("Karlshamn");
+    }
+
+    @Test
+    void aColumnOfSeveralCountsThoseWithoutAgreementEvenWhereTheyAreNoColumns() {
+        var columns = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], columns: COUNTY, activeOn: "2023-10-01") {
+                    columns { label municipalities { noAgreement } } } }""").at("/matrix/columns");
+
+        assertThat(columns.findValuesAsString("label"))
+                .containsExactly("Blekinge län", "Kronobergs län", "Stockholms län", "Södermanlands län");
+        assertThat(columns.at("/0/municipalities/noAgreement").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rows: METHOD, focusArea: ["narkotika"]                                              | focusArea
+            method: ["sspf"]                                                                    | method
+            columns: YEAR, activeDuring: {from: "1900-01-01", to: "2023-12-31"}                 | activeDuring
+            peers: {by: GROUP}                                                                  | peers.of
+            """)
+    void namesTheArgumentThatAsksForWhatCannotBe(String arguments, String argument) {
+        var error = api.error("{ matrix(%s) { from } }".formatted(arguments), Map.of());
+
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(argument);
+    }
+}
