@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -20,6 +21,9 @@ public final class LogLines extends ContextAwareBase implements Configurator {
 
     private static final String LEVEL = "samverkan.log.level";
     private static final String PATTERN = "%d{HH:mm:ss} %-5level %logger{0}: %msg%n%nopex";
+
+    /** What reads documents: what is wrong with one is an issue of its own, told once and in the report. */
+    private static final List<String> READERS = List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi");
 
     /** How much is logged. */
     public enum Amount {
@@ -57,6 +61,9 @@ public final class LogLines extends ContextAwareBase implements Configurator {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.WARN));
         root.addAppender(standardError);
+        if (root.getLevel() == Level.WARN) {
+            READERS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
+        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class PartyReader {
     private final StandingReader standings;
     private final TrailingParty trailing;
     private final Strengths strengths;
+    private final Map<Integer, Undertakers> inherited = new HashMap<>();
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
@@ -131,6 +133,15 @@ final class PartyReader {
 
     /** Who undertakes a list or what stands under a heading. */
     Undertakers inherited(Statement statement) {
+        Undertakers known = inherited.get(statement.index());
+        if (known == null) {
+            known = readInherited(statement);
+            inherited.put(statement.index(), known);
+        }
+        return known;
+    }
+
+    private Undertakers readInherited(Statement statement) {
         Integer parent = statement.place().parent();
         if (parent != null) {
             Statement above = scope.statement(parent);

@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.mention;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Folding letter by letter: whatever goes in, as many letters come out. */
@@ -11,10 +12,14 @@ final class Fold {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int TABLE_SIZE = 0x2200 + 0x100;
     private static final char[] TABLE = new char[TABLE_SIZE];
+    private static final BitSet IN_WORD = new BitSet(TABLE_SIZE);
+    private static final BitSet LETTERS = new BitSet(TABLE_SIZE);
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TABLE[c] = compute(c);
+            IN_WORD.set(c, Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+            LETTERS.set(c, Character.isLetter(c));
         }
     }
 
@@ -69,15 +74,13 @@ final class Fold {
 
     /** True for what words are made of. */
     static boolean inWord(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' : isOther(c);
-    }
-
-    private static boolean isOther(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < TABLE_SIZE
+                ? IN_WORD.get(c)
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** True for a letter, not a digit. */
     static boolean isLetter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        return c < TABLE_SIZE ? LETTERS.get(c) : Character.isLetter(c);
     }
 }

@@ -1,0 +1,71 @@
+package se.samverkansgraf.api.export;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLNamedType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.api.error.InvalidArgument;
+
+/**
+ * An argument that an address may give.
+ *
+ * @param name as the address has it: the variable's or the filter's field, deeper ones joined by dots
+ * @param path where its value goes in the variables
+ * @param many whether it takes several values
+ * @param type the type of each value
+ */
+record Argument(String name, List<String> path, boolean many, GraphQLNamedType type) {
+
+    private static final String INT = Scalars.GraphQLInt.getName();
+    private static final String FLOAT = Scalars.GraphQLFloat.getName();
+    private static final String BOOLEAN = Scalars.GraphQLBoolean.getName();
+
+    Argument {
+        path = List.copyOf(path);
+    }
+
+    /**
+     * The value that texts of an address mean.
+     *
+     * @throws InvalidArgument if they cannot be meant
+     */
+    Object value(List<String> texts) {
+        if (many) {
+            return texts.stream().map(this::value).toList();
+        }
+        if (texts.size() != 1) {
+            throw new InvalidArgument(name, "takes one value, has %d".formatted(texts.size()));
+        }
+        return value(texts.get(0));
+    }
+
+    private Object value(String text) {
+        String wanted = type.getName();
+        Object value = text;
+        if (wanted.equals(INT) || wanted.equals(FLOAT)) {
+            value = number(text);
+        } else if (wanted.equals(BOOLEAN)) {
+            value = truth(text);
+        }
+        if (value == null) {
+            throw new InvalidArgument(name, "wants a value of type %s, has '%s'".formatted(wanted, text));
+        }
+        return value;
+    }
+
+    private @Nullable Object number(String text) {
+        try {
+            return type.getName().equals(INT) ? (Object) Integer.valueOf(text) : (Object) Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package se.samverkansgraf.api.export;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.TypeUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.api.error.InvalidArgument;
+
+/**
+ * What an address may say of a table: the variables of its operation, by name. The fields of {@code filter} stand
+ * without that word, fields of fields after a dot: {@code ?municipality=1082&validFrom.gte=2020-01-01}.
+ */
+final class Arguments {
+
+    private static final String FILTER = "filter";
+    /** A filter's field's field: deeper ones, as of a filter in a filter, are for the API itself. */
+    private static final int DEEPEST = 3;
+
+    private static final Set<String> OF_PAGES = Set.of("first", "after");
+
+    private final Map<String, Argument> arguments = new TreeMap<>();
+    private final GraphQLSchema schema;
+
+    private Arguments(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * The arguments of an operation.
+     *
+     * @throws IllegalStateException if two would have the same name
+     */
+    static Arguments of(String operation, GraphQLSchema schema) {
+        Arguments arguments = new Arguments(schema);
+        Document document = Parser.parse(operation);
+        document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(each -> each.getVariableDefinitions().stream())
+                .filter(variable -> !OF_PAGES.contains(variable.getName()))
+                .forEach(variable -> arguments.add(
+                        List.of(variable.getName()),
+                        arguments.typeNamed(
+                                TypeUtil.unwrapAll(variable.getType()).getName()),
+                        isList(variable.getType())));
+        return arguments;
+    }
+
+    /** The names that an address may use, in alphabetical order. */
+    List<String> names() {
+        return List.copyOf(arguments.keySet());
+    }
+
+    /**
+     * The operation's variables.
+     *
+     * @param given the values of each argument in the address
+     * @throws InvalidArgument if one is unknown or cannot be meant
+     */
+    Map<String, Object> variables(Map<String, List<String>> given) {
+        Map<String, Object> variables = new HashMap<>();
+        given.forEach((name, values) -> {
+            Argument argument = arguments.get(name);
+            if (argument == null) {
+                throw new InvalidArgument(name, "is not known here; known are " + String.join(", ", names()));
+            }
+            put(variables, argument.path(), argument.value(values));
+        });
+        return variables;
+    }
+
+    private static boolean isList(Type<?> type) {
+        return TypeUtil.isList(TypeUtil.isNonNull(type) ? TypeUtil.unwrapOne(type) : type);
+    }
+
+    private GraphQLType typeNamed(String name) {
+        GraphQLType type = schema.getType(name);
+        if (type == null) {
+            throw new IllegalStateException("the schema has no type " + name);
+        }
+        return type;
+    }
+
+    private void add(List<String> path, GraphQLType type, boolean many) {
+        if (type instanceof GraphQLInputObjectType input) {
+            if (!many && path.size() < DEEPEST) {
+                input.getFields().forEach(field -> addField(path, field.getName(), field.getType()));
+            }
+            return;
+        }
+        String name = String.join(".", path.get(0).equals(FILTER) ? path.subList(1, path.size()) : path);
+        Argument former = arguments.put(name, new Argument(name, path, many, (GraphQLNamedType) type));
+        if (former != null) {
+            throw new IllegalStateException("two arguments are called " + name);
+        }
+    }
+
+    private void addField(List<String> path, String field, GraphQLType type) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(field);
+        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
+        add(longer, GraphQLTypeUtil.unwrapAll(type), bare instanceof GraphQLList);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> into, List<String> path, @Nullable Object value) {
+        if (path.size() == 1) {
+            into.put(path.get(0), value);
+        } else {
+            var inner = (Map<String, Object>) into.computeIfAbsent(path.get(0), each -> new HashMap<String, Object>());
+            put(inner, path.subList(1, path.size()), value);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+@ExtendWith(RunningApi.Extension.class)
+class ExportsIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            commitments ;                      ; { table: commitments(first: 100) { nodes { id } } }
+            commitments ; ?strength=BINDING    ; { table: commitments(first: 100, filter: {strength: BINDING}) { nodes { id } } }
+            commitments ; ?orderBy=STRENGTH_DESC ; { table: commitments(first: 100, orderBy: STRENGTH_DESC) { nodes { id } } }
+            commitments ; ?validFrom.gte=2023-01-01 ; { table: commitments(first: 100, filter: {validFrom: {gte: "2023-01-01"}}) { nodes { id } } }
+            agreements  ;                      ; { table: agreements(first: 100) { nodes { id } } }
+            agreements  ; ?kind=CITIZEN_PROMISE&kind=ACTION_PLAN ; { table: agreements(first: 100, filter: {kind: [CITIZEN_PROMISE, ACTION_PLAN]}) { nodes { id } } }
+            """)
+    void rowsAreThoseOfTheApiInItsOrder(String table, String arguments, String query) {
+        List<String> ids = new ArrayList<>();
+        api.ask(query)
+                .get("table")
+                .get("nodes")
+                .forEach(node -> ids.add(node.get("id").asString()));
+
+        assertThat(ids).isNotEmpty();
+        assertThat(column(table, arguments, "id")).isEqualTo(ids);
+    }
+
+    @Test
+    void prioritiesAndTargetsAndCellsAreThoseOfTheApi() {
+        List<String> priorities = new ArrayList<>();
+        api.ask("{ agreements(first: 100) { nodes { priorities { id } } } }")
+                .get("agreements")
+                .get("nodes")
+                .forEach(node -> node.get("priorities")
+                        .forEach(each -> priorities.add(each.get("id").asString())));
+        JsonNode targets = api.ask("{ targets(first: 100) { nodes { fact { id } } } }")
+                .get("targets")
+                .get("nodes");
+        JsonNode cells = api.ask("{ matrix(columns: COUNTY, activeOn: \"2024-01-01\") { cells { coverage } } }")
+                .get("matrix")
+                .get("cells");
+
+        assertThat(column("priorities", null, "id")).isNotEmpty().isEqualTo(priorities);
+        assertThat(column("targets", null, "fact_id")).isNotEmpty().hasSize(targets.size());
+        assertThat(column("matrix", "?columns=COUNTY&activeOn=2024-01-01", "coverage"))
+                .isNotEmpty()
+                .hasSize(cells.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commitments", "priorities", "matrix", "targets", "agreements"})
+    void everyFormatHoldsTheSameRows(String table) throws IOException {
+        JsonNode array = JSON.readTree(get("/export/" + table + ".json").body());
+        List<JsonNode> lines = get("/export/" + table + ".jsonl")
+                .body()
+                .lines()
+                .map(JSON::readTree)
+                .toList();
+        List<CSVRecord> csv = CSVParser.parse(get("/export/" + table + ".csv").body(), CSVFormat.RFC4180)
+                .getRecords();
+        HttpResponse<String> excel = get("/export/" + table + ".xlsx");
+
+        assertThat(array).isNotEmpty();
+        assertThat(lines).containsExactlyElementsOf(array);
+        assertThat(csv).hasSize(array.size() + 1);
+        assertThat(csv.get(0).toList()).isEqualTo(List.copyOf(array.get(0).propertyNames()));
+        assertThat(excel.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).contains(table + ".xlsx"));
+        assertThat(excel.body()).startsWith("PK");
+    }
+
+    @Test
+    void everyColumnIsFilledSomewhereInTheTestGraph() {
+        for (String table : List.of("commitments", "priorities", "agreements")) {
+            JsonNode rows = JSON.readTree(get("/export/" + table + ".json").body());
+            List<String> empty = rows.get(0).propertyNames().stream()
+                    .filter(name -> stream(rows)
+                            .map(row -> row.get(name))
+                            .allMatch(value -> value.isNull() || value.isArray() && value.isEmpty()))
+                    .toList();
+            assertThat(empty)
+                    .as(table)
+                    .isSubsetOf(
+                            "measure_baseline",
+                            "measure_deadline",
+                            "parent_rank",
+                            "title_from",
+                            "title_to",
+                            "belongs_to_id",
+                            "predecessor_id",
+                            "measure_per",
+                            "measure_per_year");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            /export/commitments.csv?colour=red        ; 400 ; colour
+            /export/commitments.csv?municipality=9999 ; 400 ; 9999
+            /export/commitments.csv?strength=STRONG   ; 400 ; STRONG
+            /export/commitments.csv?hasMeasure=maybe  ; 400 ; maybe
+            /export/commitments.csv?dialect=german    ; 400 ; excel-sv
+            /export/commitments.csv?first=5           ; 400 ; first
+            /export/promises.csv                      ; 404 ; commitments, priorities
+            """)
+    void saysWhatIsWrongWithAnAddress(String address, int status, String said) {
+        HttpResponse<String> answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(JSON.readTree(answer.body())
+                        .get("errors")
+                        .get(0)
+                        .get("message")
+                        .asString())
+                .contains(said);
+    }
+
+    @Test
+    void theIndexTellsTablesArgumentsAndColumns() {
+        JsonNode index = JSON.readTree(get("/export").body());
+
+        assertThat(stream(index).map(each -> each.get("name").asString()))
+                .containsExactly("agreements", "commitments", "priorities", "targets", "matrix");
+        assertThat(stream(index.get(1).get("arguments")).map(JsonNode::asString))
+                .contains("municipality", "validFrom.gte", "orderBy", "language")
+                .doesNotContain("first", "after", "filter");
+        assertThat(stream(index.get(1).get("columns"))
+                        .map(each -> each.get("sv").asString()))
+                .contains("Åtagandets ord");
+    }
+
+    private static List<String> column(String table, String arguments, String name) {
+        String address = "/export/%s.json%s".formatted(table, arguments == null ? "" : arguments);
+        return stream(JSON.readTree(get(address).body()))
+                .map(row -> row.get(name).asString())
+                .toList();
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static HttpResponse<String> get(String address) {
+        return api.send(api.request(address).GET());
+    }
+}
