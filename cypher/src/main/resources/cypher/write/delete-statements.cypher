@@ -1,10 +1,10 @@
-// Deletes what a document says of agreements directly: that it states them, whom they name, who signed.
+// Deletes what a document says of agreements directly: that it states them, whom they name, who signed, what they share.
 // parameter documentId: STRING
 MATCH (:Document {id: $documentId})<-[statement:STATED_IN]-(agreement:Agreement)
 DELETE statement
 WITH agreement
 CALL (agreement) {
-  MATCH (agreement)-[said:MENTIONS|SIGNED_BY]->()
+  MATCH (agreement)-[said:MENTIONS|SIGNED_BY|SHARES]->()
   WHERE said.documentId = $documentId
   DELETE said
 }

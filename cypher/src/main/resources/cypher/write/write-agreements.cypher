@@ -1,7 +1,8 @@
 // Makes the agreements that a document states, with their parties. What identifies an agreement makes its key; how
 // this document writes it stands on the relationship to the document.
 // parameter documentId: STRING
-// parameter rows: LIST<MAP> the properties of Agreement, municipalities: codes, policeAreas: ids, start, end
+// parameter rows: LIST<MAP> the properties of Agreement, municipalities: codes, policeAreas: ids, start, end,
+// words, wordings: keys, wordingPlaces: start, end, first word and number of words of each
 UNWIND $rows AS row
 MERGE (agreement:Agreement {id: row.id})
 ON CREATE SET
@@ -15,7 +16,9 @@ ON CREATE SET
   agreement.titleFrom = row.titleFrom,
   agreement.titleTo = row.titleTo,
   agreement.signedOn = row.signedOn,
-  agreement.policeAreasWritten = row.policeAreasWritten
+  agreement.policeAreasWritten = row.policeAreasWritten,
+  agreement.words = row.words,
+  agreement.profileLength = 0.0
 WITH agreement, row
 CALL (agreement, row) {
   MATCH (document:Document {id: $documentId})
@@ -24,7 +27,10 @@ CALL (agreement, row) {
     signedOn: row.signedOn,
     policeAreasWritten: row.policeAreasWritten,
     start: row.start,
-    end: row.end
+    end: row.end,
+    words: row.words,
+    wordings: row.wordings,
+    wordingPlaces: row.wordingPlaces
   }]->(document)
 }
 CALL (agreement, row) {

@@ -49,6 +49,7 @@ final class WholeModel {
             case DATE -> LocalDate.of(2024, 1, 1);
             case ZONED_DATETIME -> ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
             case STRING_LIST -> List.of("1");
+            case INTEGER_LIST -> List.of(1L);
         };
     }
 }

@@ -21,6 +21,7 @@ import se.samverkansgraf.cypher.schema.SchemaState.Change;
 import se.samverkansgraf.model.graph.FullTextIndex;
 import se.samverkansgraf.model.graph.NodeLabel;
 import se.samverkansgraf.model.graph.RangeIndex;
+import se.samverkansgraf.model.graph.RelationshipTextIndex;
 
 /** Applies the migrations that a database lacks, and checks that it has what writing and asking rely on. */
 public final class SchemaMigrator {
@@ -138,9 +139,11 @@ public final class SchemaMigrator {
         var states = run("schema/indexes", Map.of(), RoutingControl.READ).stream()
                 .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("state")
                         .asString()));
-        var faulty = Stream.concat(
+        var faulty = Stream.of(
                         Arrays.stream(RangeIndex.values()).map(RangeIndex::indexName),
-                        Arrays.stream(FullTextIndex.values()).map(FullTextIndex::indexName))
+                        Arrays.stream(FullTextIndex.values()).map(FullTextIndex::indexName),
+                        Arrays.stream(RelationshipTextIndex.values()).map(RelationshipTextIndex::indexName))
+                .flatMap(names -> names)
                 .filter(name -> !"ONLINE".equals(states.get(name)))
                 .map(name -> name + " (" + states.getOrDefault(name, "missing") + ")")
                 .toList();

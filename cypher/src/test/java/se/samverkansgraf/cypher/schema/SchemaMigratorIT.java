@@ -26,6 +26,7 @@ import se.samverkansgraf.embedded.junit.TestNeo4j;
 import se.samverkansgraf.model.graph.FullTextIndex;
 import se.samverkansgraf.model.graph.NodeLabel;
 import se.samverkansgraf.model.graph.RangeIndex;
+import se.samverkansgraf.model.graph.RelationshipTextIndex;
 
 @ExtendWith(Neo4jExtension.class)
 class SchemaMigratorIT {
@@ -49,9 +50,9 @@ class SchemaMigratorIT {
         var second = migrator.migrate();
 
         assertThat(first.change()).isEqualTo(Change.MIGRATED);
-        assertThat(first.version()).isEqualTo("0004");
+        assertThat(first.version()).isEqualTo("0005");
         assertThat(first.server()).startsWith("5.26");
-        assertThat(second).isEqualTo(new SchemaState("0004", first.server(), first.edition(), Change.NONE));
+        assertThat(second).isEqualTo(new SchemaState("0005", first.server(), first.edition(), Change.NONE));
         assertThat(migrator.verify()).isEqualTo(second);
     }
 
@@ -75,6 +76,9 @@ class SchemaMigratorIT {
         Arrays.stream(FullTextIndex.values())
                 .forEach(
                         each -> wanted.add("FULLTEXT " + each.indexName() + labels(each.labels()) + each.properties()));
+        Arrays.stream(RelationshipTextIndex.values())
+                .forEach(each ->
+                        wanted.add("FULLTEXT " + each.indexName() + "[" + each.type() + "]" + each.properties()));
         assertThat(indexes).isEqualTo(wanted);
     }
 
@@ -82,12 +86,27 @@ class SchemaMigratorIT {
     void indexesTextInSwedish() {
         migrator.migrate();
 
-        assertThat(driver.executableQuery("SHOW INDEXES YIELD type, options WHERE type = 'FULLTEXT' "
+        assertThat(driver.executableQuery("SHOW INDEXES YIELD type, entityType, options "
+                                + "WHERE type = 'FULLTEXT' AND entityType = 'NODE' "
                                 + "RETURN options.indexConfig['fulltext.analyzer'] AS analyzer")
                         .execute()
                         .records())
                 .hasSize(FullTextIndex.values().length)
                 .allSatisfy(row -> assertThat(row.get("analyzer").asString()).isEqualTo(FullTextIndex.ANALYZER));
+    }
+
+    @Test
+    void takesKeysInListsAsTheyAre() {
+        migrator.migrate();
+
+        assertThat(driver.executableQuery("SHOW INDEXES YIELD type, entityType, options "
+                                + "WHERE type = 'FULLTEXT' AND entityType = 'RELATIONSHIP' "
+                                + "RETURN options.indexConfig['fulltext.analyzer'] AS analyzer")
+                        .execute()
+                        .records())
+                .hasSize(RelationshipTextIndex.values().length)
+                .allSatisfy(
+                        row -> assertThat(row.get("analyzer").asString()).isEqualTo(RelationshipTextIndex.ANALYZER));
     }
 
     @Test

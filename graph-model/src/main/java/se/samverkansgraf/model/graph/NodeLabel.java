@@ -48,6 +48,8 @@ public enum NodeLabel {
     FOLLOW_UP("FollowUp", Lifetime.DOCUMENT, Properties.FOLLOW_UP),
     /** A source outside the agreement that it leans on. */
     CITED("Cited", Lifetime.DOCUMENT, Properties.CITED),
+    /** A wording that at least two agreements have. */
+    SHARED_TEXT("SharedText", Lifetime.DOCUMENT, Properties.SHARED_TEXT),
     /** An import that wrote something. */
     IMPORT_RUN("ImportRun", Lifetime.RUN, Properties.IMPORT_RUN);
 

@@ -118,7 +118,10 @@ final class Properties {
             whereKnown("titleFrom", DATE),
             whereKnown("titleTo", DATE),
             whereKnown("signedOn", DATE),
-            always("policeAreasWritten", STRING_LIST));
+            always("policeAreasWritten", STRING_LIST),
+            always("words", INTEGER),
+            whereKnown("ownTextShare", FLOAT),
+            always("profileLength", FLOAT));
 
     static final List<Property> PRIORITY =
             List.of(always("id", STRING), always("heading", STRING), always("rank", INTEGER), always("rule", STRING));
@@ -164,6 +167,9 @@ final class Properties {
 
     static final List<Property> CITED =
             List.of(always("id", STRING), always("kind", STRING), always("text", STRING), always("rule", STRING));
+
+    static final List<Property> SHARED_TEXT =
+            List.of(always("id", STRING), always("text", STRING), always("words", INTEGER));
 
     static final List<Property> IMPORT_RUN = List.of(
             always("id", STRING),

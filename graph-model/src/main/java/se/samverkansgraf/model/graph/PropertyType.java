@@ -15,5 +15,7 @@ public enum PropertyType {
     /** A moment, in UTC. */
     ZONED_DATETIME,
     /** Texts in order. */
-    STRING_LIST
+    STRING_LIST,
+    /** Whole numbers in order. */
+    INTEGER_LIST
 }

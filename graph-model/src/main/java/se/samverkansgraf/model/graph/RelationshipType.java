@@ -40,6 +40,10 @@ public enum RelationshipType {
     MENTIONS,
     /** A passage states a fact, or what identifies an agreement. */
     EVIDENCED_BY,
+    /** An agreement has a wording that others have too, once for each place. */
+    SHARES,
+    /** Facts of an agreement are about a concept; how many, kept beside the facts for comparisons. */
+    ABOUT,
     /** An agreement prioritises something. */
     HAS_PRIORITY,
     /** An agreement holds a commitment. */

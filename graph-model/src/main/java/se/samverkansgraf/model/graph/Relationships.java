@@ -4,7 +4,9 @@ import static se.samverkansgraf.model.graph.NodeLabel.*;
 import static se.samverkansgraf.model.graph.Property.always;
 import static se.samverkansgraf.model.graph.Property.whereKnown;
 import static se.samverkansgraf.model.graph.PropertyType.DATE;
+import static se.samverkansgraf.model.graph.PropertyType.FLOAT;
 import static se.samverkansgraf.model.graph.PropertyType.INTEGER;
+import static se.samverkansgraf.model.graph.PropertyType.INTEGER_LIST;
 import static se.samverkansgraf.model.graph.PropertyType.STRING;
 import static se.samverkansgraf.model.graph.PropertyType.STRING_LIST;
 
@@ -40,8 +42,19 @@ final class Relationships {
         whereKnown("signedOn", DATE),
         always("policeAreasWritten", STRING_LIST),
         always("start", INTEGER),
-        always("end", INTEGER)
+        always("end", INTEGER),
+        always("words", INTEGER),
+        always("wordings", STRING_LIST),
+        always("wordingPlaces", INTEGER_LIST)
     };
+    private static final Property[] SHARED_PLACE = {
+        always("documentId", STRING),
+        always("start", INTEGER),
+        always("end", INTEGER),
+        always("firstWord", INTEGER),
+        always("words", INTEGER)
+    };
+    private static final Property[] PROFILE = {always("facts", INTEGER), always("weight", FLOAT)};
 
     static final List<Relationship> ALL = Stream.of(places(), concepts(), documents(), agreements(), facts(), runs())
             .flatMap(part -> part)
@@ -89,7 +102,11 @@ final class Relationships {
                 of(AGREEMENT, RelationshipType.MENTIONS, ROLE, MENTION),
                 of(AGREEMENT, RelationshipType.MENTIONS, ACTOR, MENTION),
                 of(AGREEMENT, RelationshipType.MENTIONS, TARGET_GROUP, MENTION),
-                of(AGREEMENT, RelationshipType.EVIDENCED_BY, PASSAGE, SLOT_EVIDENCE));
+                of(AGREEMENT, RelationshipType.EVIDENCED_BY, PASSAGE, SLOT_EVIDENCE),
+                of(AGREEMENT, RelationshipType.SHARES, SHARED_TEXT, SHARED_PLACE),
+                of(AGREEMENT, RelationshipType.ABOUT, FOCUS_AREA, PROFILE),
+                of(AGREEMENT, RelationshipType.ABOUT, METHOD, PROFILE),
+                of(AGREEMENT, RelationshipType.ABOUT, TARGET_GROUP, PROFILE));
     }
 
     private static Stream<Relationship> facts() {

@@ -37,6 +37,7 @@ class GraphPageTests {
                         Arrays.stream(NodeLabel.values()).map(NodeLabel::label),
                         Arrays.stream(RelationshipType.values()).map(RelationshipType::name),
                         Arrays.stream(FullTextIndex.values()).map(FullTextIndex::indexName),
+                        Arrays.stream(RelationshipTextIndex.values()).map(RelationshipTextIndex::indexName),
                         Arrays.stream(NodeLabel.values())
                                 .flatMap(label -> label.properties().stream())
                                 .map(Property::name),

@@ -34,8 +34,10 @@ final class AgreementRows {
     }
 
     /** Adds an agreement that stands in one or more parts of the document. */
-    void add(String agreementId, List<AgreementFacts> parts) {
-        agreements.add(agreement(agreementId, parts.get(0)));
+    void add(String agreementId, List<AgreementFacts> parts, WordingRows worded) {
+        var row = agreement(agreementId, parts.get(0));
+        worded.addTo(row);
+        agreements.add(row);
         for (AgreementFacts part : parts) {
             addEvidence(agreementId, part.header());
             part.header().signatories().forEach(each -> signatories.add(signatory(agreementId, each)));

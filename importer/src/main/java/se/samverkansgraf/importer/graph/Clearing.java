@@ -11,14 +11,17 @@ final class Clearing {
     private final GraphTransaction graph;
     private final Set<String> agreementIds = new HashSet<>();
     private final Set<String> partyKeys = new HashSet<>();
+    private final CopiedWording copied;
 
     Clearing(GraphTransaction graph) {
         this.graph = graph;
+        this.copied = new CopiedWording(graph);
     }
 
     /** Deletes what only this document stated; the document itself stays, without content. */
     void clear(String documentId) {
         touch(documentId);
+        copied.forget(documentId);
         var document = Map.of("documentId", documentId);
         graph.run("write/count-facts", Map.of("documentId", documentId, "sign", -1));
         graph.run("write/delete-passages", document);
@@ -34,7 +37,8 @@ final class Clearing {
     }
 
     /** Adds agreements that were written, so that they are settled with those that were cleared. */
-    void touch(DocumentRows rows) {
+    void touch(String documentId, DocumentRows rows) {
+        copied.remember(documentId, rows.wordings());
         agreementIds.addAll(rows.agreementIds());
         partyKeys.addAll(rows.partyKeys());
     }
@@ -45,6 +49,8 @@ final class Clearing {
         graph.run("write/delete-unstated-agreements", agreements);
         graph.run("write/settle-agreements", agreements);
         graph.run("write/settle-ordinals", agreements);
+        graph.run("write/settle-profiles", agreements);
+        copied.settle(agreementIds);
         partyKeys.remove("");
         graph.run("write/link-succession", Map.of("partyKeys", sorted(partyKeys)));
         graph.run("write/link-belonging", Map.of("agreementIds", sorted(agreementIds), "partyKeys", sorted(partyKeys)));

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.TextSection;
 
 /** The rows of everything that a document states, by the statement that writes them. */
@@ -18,6 +17,7 @@ final class DocumentRows {
     private final FactRows facts;
     private final Set<String> agreementIds = new LinkedHashSet<>();
     private final Set<String> partyKeys = new LinkedHashSet<>();
+    private final Map<String, String> wordings = new LinkedHashMap<>();
 
     DocumentRows(PreparedDocument document) {
         this.document = document;
@@ -27,18 +27,24 @@ final class DocumentRows {
         grouped().forEach(this::add);
     }
 
-    private Map<String, List<AgreementFacts>> grouped() {
-        var byKey = new LinkedHashMap<String, List<AgreementFacts>>();
-        document.facts().agreements().forEach(each -> byKey.computeIfAbsent(
-                        Keys.agreement(each.header()), key -> new ArrayList<>())
-                .add(each));
+    private Map<String, List<Integer>> grouped() {
+        var byKey = new LinkedHashMap<String, List<Integer>>();
+        var agreements = document.facts().agreements();
+        for (int i = 0; i < agreements.size(); i++) {
+            var key = Keys.agreement(agreements.get(i).header());
+            byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
+        }
         return byKey;
     }
 
-    private void add(String agreementId, List<AgreementFacts> parts) {
+    private void add(String agreementId, List<Integer> places) {
+        var parts = places.stream().map(document.facts().agreements()::get).toList();
+        var worded = new WordingRows(
+                places.stream().map(document.wordings().agreements()::get).toList());
         agreementIds.add(agreementId);
         partyKeys.add(Keys.parties(parts.get(0).header()));
-        agreements.add(agreementId, parts);
+        agreements.add(agreementId, parts, worded);
+        wordings.putAll(worded.texts());
         parts.forEach(part -> facts.add(agreementId, part));
     }
 
@@ -68,6 +74,11 @@ final class DocumentRows {
 
     Set<String> agreementIds() {
         return agreementIds;
+    }
+
+    /** What the document's wordings say, by their keys. */
+    Map<String, String> wordings() {
+        return wordings;
     }
 
     Set<String> partyKeys() {

@@ -74,7 +74,7 @@ final class DocumentWrite {
         rows.facts().forEach(this::create);
         rows.evidence().forEach(graph::write);
         graph.run("write/count-facts", Map.of("documentId", document.id(), "sign", 1));
-        clearing.touch(rows);
+        clearing.touch(document.id(), rows);
     }
 
     private void create(Batch facts) {

@@ -2,14 +2,12 @@ package se.samverkansgraf.importer.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import se.samverkansgraf.cypher.StatementCatalog;
-import se.samverkansgraf.importer.graph.References.Reference;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.reference.ReferenceData;
@@ -29,7 +27,7 @@ public final class GraphWriter {
     private final Driver driver;
     private final StatementCatalog statements;
     private final WriteSettings settings;
-    private @Nullable Set<Reference> known;
+    private @Nullable SharedNodes known;
 
     /**
      * A writer to one database, whose schema is up to date.
@@ -69,8 +67,9 @@ public final class GraphWriter {
      *     the document was written
      */
     public WriteSummary write(DocumentFacts facts, List<ImportIssue> issues, String location, RunStamp run) {
-        FactCheck.check(facts, known());
-        var document = PreparedDocument.of(facts, issues, location, settings.names());
+        var shared = known();
+        FactCheck.check(facts, shared.references());
+        var document = PreparedDocument.of(facts, issues, location, settings.names(), shared.municipalityNames());
         return inTransaction(graph -> new DocumentWrite(graph, settings, document, run).perform());
     }
 
@@ -130,13 +129,13 @@ public final class GraphWriter {
         return graph.counters();
     }
 
-    private Set<Reference> known() {
-        var references = known;
-        if (references == null) {
-            references = inTransaction(graph -> References.known(graph.run("write/known-references", Map.of())));
-            known = references;
+    private SharedNodes known() {
+        var shared = known;
+        if (shared == null) {
+            shared = inTransaction(SharedNodes::of);
+            known = shared;
         }
-        return references;
+        return shared;
     }
 
     private <T> T inTransaction(Function<GraphTransaction, T> work) {

@@ -73,6 +73,11 @@ final class Keys {
         return Fingerprint.key(label, agreementId, fact);
     }
 
+    /** The words as they are compared: the same in whichever document they stand. */
+    static String sharedText(String wording) {
+        return Fingerprint.key(NodeLabel.SHARED_TEXT, wording);
+    }
+
     private static List<String> municipalities(AgreementHeader header) {
         return header.municipalities().stream()
                 .map(MunicipalityParty::code)

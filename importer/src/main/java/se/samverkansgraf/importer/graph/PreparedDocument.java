@@ -1,9 +1,12 @@
 package se.samverkansgraf.importer.graph;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.graph.Fingerprint.Evidenced;
 import se.samverkansgraf.importer.issue.ImportIssue;
+import se.samverkansgraf.importer.wording.WordingFinder;
+import se.samverkansgraf.importer.wording.Wordings;
 import se.samverkansgraf.model.fact.DocumentFacts;
 import se.samverkansgraf.model.fact.Span;
 
@@ -15,9 +18,15 @@ import se.samverkansgraf.model.fact.Span;
  * @param issues what was not understood
  * @param factsHash changes exactly when something that would be stored does, save the file's name and place
  * @param readWell whether its silence means something
+ * @param wordings how its agreements are worded
  */
 record PreparedDocument(
-        String location, DocumentFacts facts, List<IssueLine> issues, String factsHash, boolean readWell) {
+        String location,
+        DocumentFacts facts,
+        List<IssueLine> issues,
+        String factsHash,
+        boolean readWell,
+        Wordings wordings) {
 
     /**
      * An issue without the place of the document.
@@ -35,7 +44,12 @@ record PreparedDocument(
             @Nullable Span span,
             @Nullable Integer page) {}
 
-    static PreparedDocument of(DocumentFacts read, List<ImportIssue> found, String location, NamePolicy names) {
+    static PreparedDocument of(
+            DocumentFacts read,
+            List<ImportIssue> found,
+            String location,
+            NamePolicy names,
+            Map<String, String> municipalityNames) {
         var hidden = HiddenNames.of(read);
         var facts = names == NamePolicy.HIDE ? hidden.without(read) : read;
         var issues = found.stream()
@@ -50,8 +64,10 @@ record PreparedDocument(
                 facts.text(),
                 facts.sections(),
                 facts.agreements(),
-                issues);
-        return new PreparedDocument(location, facts, issues, hash, ReadingQuality.isGood(facts, found));
+                issues,
+                WordingFinder.VERSION);
+        var wordings = WordingFinder.find(facts, municipalityNames);
+        return new PreparedDocument(location, facts, issues, hash, ReadingQuality.isGood(facts, found), wordings);
     }
 
     String id() {

@@ -6,6 +6,7 @@ import static se.samverkansgraf.importer.graph.TestGraph.promise;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -225,7 +226,9 @@ class GraphWriterIT {
 
     @Test
     void doesTheSameWhenTheDatabaseAsksForASecondAttempt() {
-        var document = PreparedDocument.of(promise(TITLE, 2024).facts(), List.of(), "a.txt", NamePolicy.HIDE);
+        var facts = promise(TITLE, 2024).facts();
+        var names = Map.of("1082", "Karlshamn");
+        var document = PreparedDocument.of(facts, List.of(), "a.txt", NamePolicy.HIDE, names);
         var settings = new WriteSettings("neo4j", "1", NamePolicy.HIDE, Clock.systemUTC());
         var attempts = new AtomicInteger();
         try (var session = graph.driver().session()) {

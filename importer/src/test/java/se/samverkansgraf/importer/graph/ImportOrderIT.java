@@ -18,7 +18,11 @@ class ImportOrderIT {
 
     private static final int DOCUMENTS = 12;
     private static final List<String> MUNICIPALITIES = List.of("1082", "0486", "1280");
-    private static final List<String> WORDS = List.of("Parterna ska mötas.", "SSPF ska användas.", "Vi lovar SSPF.");
+    private static final List<String> WORDS = List.of(
+            "Parterna ska mötas.",
+            "SSPF ska användas.",
+            "Polisen ska varje månad kontrollera trafiken på de vägar som invånarna pekar ut.",
+            "Kommunen i Karlshamn ska hålla fritidsgårdarna öppna alla kvällar under hela sommaren.");
 
     private final TestGraph graph;
 

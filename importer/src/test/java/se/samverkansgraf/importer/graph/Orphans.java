@@ -23,6 +23,7 @@ final class Orphans {
         HELD.put("Goal", "(n)<-[:HAS_GOAL]-(:Agreement)");
         HELD.put("FollowUp", "(n)<-[:HAS_FOLLOW_UP]-(:Agreement)");
         HELD.put("Cited", "(n)<-[:CITES]-(:Agreement)");
+        HELD.put("SharedText", "(:Agreement)-[:SHARES]->(n)<-[:SHARES]-(:Agreement)");
     }
 
     private static final List<String> FACTS = List.of("Priority", "Commitment", "Goal", "FollowUp", "Cited");
