@@ -172,6 +172,7 @@ RETURN key, a {
       ORDER BY b.title, b.id
     }
   } END,
+  wording: CASE WHEN 'WORDING' IN $asked.parts THEN a {.words, .ownTextShare} END,
   evidence: CASE WHEN 'EVIDENCE' IN $asked.parts THEN COLLECT {
       MATCH (a)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
       OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)

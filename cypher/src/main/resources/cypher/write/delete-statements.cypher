@@ -1,4 +1,4 @@
-// Deletes what a document says of agreements directly: that it states them, whom they name, who signed, what they share.
+// Deletes what a document says of agreements directly: that it states them, whom they name, who signed, what is shared.
 // parameter documentId: STRING
 MATCH (:Document {id: $documentId})<-[statement:STATED_IN]-(agreement:Agreement)
 DELETE statement

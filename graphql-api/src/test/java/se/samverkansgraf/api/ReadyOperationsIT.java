@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadyOperationsIT {
 
     private static final Path FOLDER = Path.of("../docs/questions");
+
+    /** Titles of the agreements whose ids operations take. */
+    private static final Map<String, String> VALUES = Map.of(
+            "agreement", "Samverkansöverenskommelse Karlshamn 2021–2024",
+            "against", "Överenskommelse Strängnäs 2022–2025");
 
     private static RunningApi api;
 
@@ -38,8 +45,24 @@ class ReadyOperationsIT {
     @ParameterizedTest
     @MethodSource("operations")
     void everyReadyOperationAnswersWithSomething(Path operation) throws IOException {
-        var data = api.ask(Files.readString(operation));
+        var text = Files.readString(operation);
+        var data = api.ask(
+                text,
+                VALUES.entrySet().stream()
+                        .filter(each -> text.contains("$" + each.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> idOf(each.getValue()))));
 
         assertThat(data.toString()).contains("\"label").hasSizeGreaterThan(200);
+    }
+
+    private static String idOf(String title) {
+        return api.ask("{ agreements(first: 100) { nodes { id title } } }")
+                .at("/agreements/nodes")
+                .valueStream()
+                .filter(each -> each.get("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 }

@@ -114,7 +114,8 @@ final class AgreementFields {
                                 .orElse(null));
     }
 
-    private static CompletableFuture<@Nullable Agreement> ifAny(
+    /** The same where there is an agreement. */
+    static CompletableFuture<@Nullable Agreement> ifAny(
             @Nullable Agreement agreement,
             DataLoader<AgreementKey, Agreement> loader,
             DataFetchingFieldSelectionSet fields) {
@@ -133,7 +134,8 @@ final class AgreementFields {
                         .toList());
     }
 
-    private static CompletableFuture<Agreement> asSelected(
+    /** The agreement with what is selected of its content. */
+    static CompletableFuture<Agreement> asSelected(
             Agreement agreement, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
         var parts = AgreementPart.of(Selection.of(fields));
         return parts.isEmpty()

@@ -15,6 +15,7 @@ enum AgreementPart {
     CITATIONS("citations"),
     MENTIONS("mentions"),
     RELATIVES("belongsTo", "parts", "predecessor", "successor"),
+    WORDING("words", "ownTextShare"),
     EVIDENCE("evidence"),
     FACT_EVIDENCE("priorities/evidence", "goals/evidence", "followUps/evidence", "citations/evidence");
 

@@ -2,6 +2,7 @@ package se.samverkansgraf.api.response;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -115,6 +116,18 @@ public record Agreement(
 
     public List<Document> documents() {
         return known().documents();
+    }
+
+    public int words() {
+        return ownText().words();
+    }
+
+    public @Nullable Double ownTextShare() {
+        return ownText().share();
+    }
+
+    private OwnText ownText() {
+        return Objects.requireNonNull(known().ownText(), "the wording was not asked for");
     }
 
     public List<AgreementEvidence> evidence() {

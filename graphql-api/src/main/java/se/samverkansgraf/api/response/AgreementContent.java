@@ -1,6 +1,7 @@
 package se.samverkansgraf.api.response;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.query.Row;
 
 /** What an agreement holds; what was not asked for is empty. */
@@ -13,6 +14,7 @@ record AgreementContent(
         List<Mention> mentions,
         Relatives relatives,
         List<Document> documents,
+        @Nullable OwnText ownText,
         List<AgreementEvidence> evidence) {
 
     static AgreementContent of(Row row, Agreement agreement, SharedNodes shared) {
@@ -25,6 +27,7 @@ record AgreementContent(
                 row.rows("mentions", each -> Mention.of(each, shared)),
                 Relatives.in(row, shared),
                 row.rows("documents", Document::of),
+                row.has("wording") ? OwnText.of(row.row("wording")) : null,
                 row.rows("evidence", AgreementEvidence::of));
     }
 }

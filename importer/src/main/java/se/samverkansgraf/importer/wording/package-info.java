@@ -3,7 +3,7 @@
  *
  * <p>Takes {@link se.samverkansgraf.model.fact.DocumentFacts} and the names of municipalities; gives
  * {@link se.samverkansgraf.importer.wording.Wordings}. May use the model. Never compares documents: equal text gives
- * equal wordings wherever it stands, and the graph finds who shares them. Decision 0009 tells why it cuts so.
+ * equal wordings wherever it stands, and the graph finds who shares them. Decision 0011 tells why it cuts so.
  */
 @NullMarked
 package se.samverkansgraf.importer.wording;
