@@ -1,13 +1,16 @@
 package se.samverkansgraf.importer.fact;
 
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
+import se.samverkansgraf.model.fact.Cited;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Looks at how the words of a sentence stand to each other. */
@@ -65,13 +68,35 @@ final class Clauses {
                         || (mention.value() instanceof ConceptMention concept && isDoer(concept)));
     }
 
+    /** 'Enligt lagen om kommuners ansvar ska kommunen …': a duty that others have laid down. */
+    private boolean isOfLaw(Span sentence) {
+        return scope.in(sentence).of(CitedCue.class).stream()
+                .filter(cue -> cue.value().kind() == Cited.Kind.REFERENCE)
+                .map(cue -> scope.words(new Span(sentence.start(), cue.span().start())))
+                .anyMatch(before -> rules.has(FactRule.NOT_UNDERTAKEN_BY_LAW, before.strip()));
+    }
+
+    /** '…, säger kommunalrådet': what somebody said, without a verb that binds. */
+    private boolean isSpeech(Span sentence) {
+        String words = scope.words(sentence);
+        int comma = words.lastIndexOf(", ");
+        return comma > 0
+                && rules.has(
+                        FactRule.NOT_UNDERTAKEN_SPEECH,
+                        words.substring(comma + 2).split(" ", 2)[0])
+                && scope.in(sentence).of(StrengthCue.class).stream()
+                        .noneMatch(cue -> cue.value().strength() == Strength.BINDING);
+    }
+
     private static boolean isDoer(ConceptMention concept) {
         return concept.kind() == ConceptKind.ACTOR || concept.kind() == ConceptKind.ROLE;
     }
 
     /** True where the sentence only says who signs, how long it holds, or what was done before. */
     boolean isNoUndertaking(Span sentence) {
-        return periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
+        return isOfLaw(sentence)
+                || isSpeech(sentence)
+                || periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
                 || scope.has(sentence, Mark.SIGNING)
                 || scope.has(sentence, Mark.RESULT);
     }

@@ -84,6 +84,11 @@ public final class FactRules {
         return entry == null ? List.of() : entry.texts(YIELDS);
     }
 
+    /** The words of the rule. */
+    Set<String> words(FactRule rule) {
+        return words.getOrDefault(rule, Set.of());
+    }
+
     /** True where {@code word}, in any case, is one of the words, or a concept's id one of the ids, of the rule. */
     boolean has(FactRule rule, String word) {
         return words.getOrDefault(rule, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));

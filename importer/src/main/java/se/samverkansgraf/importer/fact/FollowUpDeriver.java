@@ -15,6 +15,7 @@ import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.FollowUp;
 import se.samverkansgraf.model.fact.Per;
@@ -62,9 +63,11 @@ final class FollowUpDeriver {
             return !marks.isEmpty()
                     || scope.in(span).of(StrengthCue.class).stream()
                             .anyMatch(modal -> modal.value().strength() != Strength.RECOMMENDED)
-                    || !scope.in(span).of(FunctionCue.class).isEmpty();
+                    || scope.in(span).of(FunctionCue.class).stream()
+                            .anyMatch(cue -> cue.value().function() != CommitmentFunction.CONVENES);
         }
         return marks.stream()
+                .filter(mark -> itself.isNamedIn(span) || !rules.has(FactRule.FOLLOW_UP_REPORT, mark.wording()))
                 .anyMatch(mark -> mark.span().start() == span.start()
                         || itself.isNamedIn(span)
                         || hasCadence(span)

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
@@ -70,7 +71,7 @@ final class GoalDeriver {
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
-        if (clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
+        if (clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement) || isOfOthers(sentence)) {
             return false;
         }
         if (marksGoal(sentence)) {
@@ -82,7 +83,15 @@ final class GoalDeriver {
         }
         return !scope.has(sentence, Mark.FOLLOW_UP)
                 && (scope.under(statement, SectionRole.PURPOSE) || itself.opens(sentence))
-                && modals(sentence).anyMatch(modal -> !saysWhatItHolds(modal, sentence));
+                && modals(sentence)
+                        .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
+                        .anyMatch(modal -> !saysWhatItHolds(modal, sentence) && !itself.tells(modal, sentence));
+    }
+
+    /** 'Det nationella målet är …': an aim that the agreement's sides have not set. */
+    private boolean isOfOthers(Span sentence) {
+        String words = scope.words(sentence).toLowerCase(Locale.ROOT);
+        return rules.words(FactRule.GOAL_OF_OTHERS).stream().anyMatch(words::contains);
     }
 
     /** True where words for an aim tell what the sentence is, not only what something in it is for. */

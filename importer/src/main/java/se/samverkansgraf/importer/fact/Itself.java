@@ -42,7 +42,7 @@ final class Itself {
     /** True where the agreement itself is what shall, or is what is agreed on: 'är överens om ett medborgarlöfte'. */
     boolean isSubjectOf(Mention<StrengthCue> modal, Span sentence) {
         if (opens(sentence)) {
-            return true;
+            return !tells(modal, sentence);
         }
         Span after = new Span(modal.span().end(), sentence.end());
         String[] words = scope.words(after).strip().split(" ", REACH);
@@ -52,6 +52,12 @@ final class Itself {
         }
         Span next = new Span(modal.span().end(), Math.min(end + 1, sentence.end()));
         return scope.in(next).of(DocumentKindCue.class).stream().anyMatch(this::isOwn);
+    }
+
+    /** 'Löftet innebär att polisen ska …': what follows is told by the agreement, not asked of it. */
+    boolean tells(Mention<StrengthCue> modal, Span sentence) {
+        String before = scope.words(new Span(sentence.start(), modal.span().start()));
+        return rules.words(FactRule.ITSELF_MEANS).stream().anyMatch(words -> before.contains(" " + words + " "));
     }
 
     private boolean names(Span sentence, int at) {

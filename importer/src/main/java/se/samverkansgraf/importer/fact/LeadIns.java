@@ -7,6 +7,7 @@ import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Span;
 
 /** Tells lead-ins that only name who will do what follows from those that say something themselves. */
@@ -44,7 +45,7 @@ final class LeadIns {
         }
         List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);
         if (modals.isEmpty()) {
-            return true;
+            return statement.form() != Form.ITEM || last == ':' || said(span) < FEWEST_WORDS;
         }
         Span rest = new Span(modals.get(modals.size() - 1).span().end(), span.end());
         return said(rest) < FEWEST_WORDS;

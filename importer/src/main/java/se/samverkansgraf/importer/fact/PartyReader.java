@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -24,6 +25,7 @@ final class PartyReader {
     private static final int LONGEST_OPENING = 30;
     private static final int LONGEST_JOIN = 6;
     private static final int LONGEST_NAME = 2;
+    private static final int LONGEST_LABEL = 40;
 
     private final Scope scope;
     private final SideFinder finder;
@@ -31,6 +33,7 @@ final class PartyReader {
     private final TrailingParty trailing;
     private final Strengths strengths;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
+    private final FactRules rules;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
@@ -38,6 +41,7 @@ final class PartyReader {
         this.standings = new StandingReader(scope, rules);
         this.trailing = new TrailingParty(scope, finder);
         this.strengths = new Strengths(scope);
+        this.rules = rules;
     }
 
     /** Who undertakes what {@code part} of the statement says. */
@@ -58,14 +62,34 @@ final class PartyReader {
 
     /** True where a sentence opens with somebody who can act, a unit or title included, and says more than names. */
     boolean opensWithDoer(Span sentence) {
+        Span told = afterLabel(sentence);
+        return !told.equals(sentence) && opens(told, sentence) || opens(sentence, sentence);
+    }
+
+    /** 'Kameror – polisen bevakar torget': what follows the dash, where no more than a label stands before. */
+    private Span afterLabel(Span sentence) {
+        String words = scope.words(sentence);
+        for (String dash : rules.words(FactRule.DOER_PARTED)) {
+            int at = words.indexOf(" " + dash + " ");
+            if (at > 0 && at <= LONGEST_LABEL) {
+                return new Span(sentence.start() + at + dash.length() + 2, sentence.end());
+            }
+        }
+        return sentence;
+    }
+
+    private boolean opens(Span sentence, Span whole) {
         List<Side> sides = finder.find(sentence);
         return saysMoreThanNames(sentence, sides)
                 && sides.stream()
                         .anyMatch(side -> side.span().start() - sentence.start() <= LONGEST_OPENING
-                                && standings.read(side, sides, sentence) == Standing.SUBJECT);
+                                && standings.read(side, sides, whole) == Standing.SUBJECT);
     }
 
-    private static boolean saysMoreThanNames(Span sentence, List<Side> sides) {
+    private boolean saysMoreThanNames(Span sentence, List<Side> sides) {
+        if (!scope.in(sentence).of(FunctionCue.class).isEmpty()) {
+            return true;
+        }
         int names = sides.stream().mapToInt(side -> side.span().length()).sum();
         return 2 * names < sentence.length();
     }
@@ -192,7 +216,23 @@ final class PartyReader {
     boolean heads(Span heading) {
         List<Side> sides = finder.find(heading);
         int named = sides.stream().mapToInt(side -> side.span().length()).sum();
-        return 2 * named > heading.length() || (!sides.isEmpty() && strengths.binds(heading));
+        return 2 * named > heading.length()
+                || (!sides.isEmpty() && (strengths.binds(heading) || namesNothingElse(heading, sides)));
+    }
+
+    /** 'Det här gör polisen': beside the name nothing but words that say it is about what is done. */
+    private boolean namesNothingElse(Span heading, List<Side> sides) {
+        int at = heading.start();
+        for (String word : scope.words(heading).split(" ", -1)) {
+            Span span = new Span(at, at + word.length());
+            String bare = word.replaceAll("[^\\p{L}]", "");
+            boolean name = sides.stream().anyMatch(side -> side.span().overlaps(span));
+            if (!name && !bare.isEmpty() && !rules.has(FactRule.DOER_HEADING, bare)) {
+                return false;
+            }
+            at += word.length() + 1;
+        }
+        return true;
     }
 
     /** True where a heading of a word or two, no topic, stands in a row of at least two that name parties. */

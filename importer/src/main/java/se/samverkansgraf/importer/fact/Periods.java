@@ -13,6 +13,7 @@ import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.Precision;
+import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Validity;
 
@@ -62,7 +63,7 @@ final class Periods {
         found.sort(Comparator.comparing(validity -> validity.to() == null && !validity.openEnded()));
         for (Mention<DateMention> date : scope.in(span).of(DateMention.class)) {
             DateMention value = date.value();
-            boolean wide = value.precision() == Precision.YEAR || value.precision() == Precision.MONTH;
+            boolean wide = value.precision() != Precision.DAY;
             if (wide && !belongsToOther(date.span(), span)) {
                 found.add(new Validity(value.first(), value.last(), false, scope.evidence(date.span(), rule)));
             }
@@ -83,7 +84,12 @@ final class Periods {
         boolean verbBetween = scope.in(after).all().stream()
                 .takeWhile(mention -> mention.span().start() <= period.start())
                 .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
-        return nearest.value().kind() != own.value().kind() && !verbBetween;
+        return isOther(nearest.value().kind(), own.value().kind()) && !verbBetween;
+    }
+
+    /** An appendix may itself be called a plan or a promise. */
+    private static boolean isOther(AgreementKind named, AgreementKind own) {
+        return named != own && (own != AgreementKind.APPENDIX || named == AgreementKind.COOPERATION_AGREEMENT);
     }
 
     /** 'I enkäten från 2017': the time of a survey or a law is not the agreement's. */

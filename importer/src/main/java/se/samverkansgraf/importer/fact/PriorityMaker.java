@@ -33,6 +33,7 @@ final class PriorityMaker {
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
     List<ConceptUse> concerns(Span span) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();
+        topics.joinedFirst(span).forEach(use -> found.putIfAbsent(use.id(), use));
         topics.inHeading(span).forEach(use -> found.putIfAbsent(use.id(), use));
         if (found.isEmpty()) {
             return methods.of(topics.uses(ConceptKind.METHOD, span));

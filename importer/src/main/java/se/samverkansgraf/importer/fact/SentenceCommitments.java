@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
-import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.Party;
@@ -30,6 +30,7 @@ final class SentenceCommitments {
     private final Itself itself;
     private final LeadIns leadIns;
     private final Strengths strengths;
+    private final PresentTense present;
 
     SentenceCommitments(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -40,6 +41,7 @@ final class SentenceCommitments {
         this.itself = new Itself(scope, rules);
         this.leadIns = new LeadIns(scope, rules);
         this.strengths = new Strengths(scope);
+        this.present = new PresentTense(scope, maker, parties, rules);
     }
 
     List<Commitment> derive() {
@@ -67,33 +69,28 @@ final class SentenceCommitments {
         List<Mention<StrengthCue>> modals = strengths.in(sentence).stream()
                 .filter(modal -> !clauses.isSubordinate(modal, sentence))
                 .filter(modal -> !itself.isSubjectOf(modal, sentence) && !onlyAgrees(modal))
+                .filter(modal -> !isAimedAt(modal, sentence))
                 .toList();
         if (modals.isEmpty()) {
-            return present(statement, sentence);
+            return present.read(statement, sentence);
         }
         Reading reading = reading(modals.get(0), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
 
+    /** 'Syftet med avtalet är att kommunen ska vara trygg': an aim, though its clause has a verb that binds. */
+    private boolean isAimedAt(Mention<StrengthCue> modal, Span sentence) {
+        return modal.value().strength() == Strength.BINDING
+                && scope.in(new Span(sentence.start(), modal.span().start())).of(MarkCue.class).stream()
+                        .anyMatch(cue ->
+                                cue.value().mark() == Mark.GOAL && cue.span().start() == sentence.start());
+    }
+
     /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */
     private boolean onlyAgrees(Mention<StrengthCue> modal) {
         return rules.has(FactRule.AGREED_ON, modal.wording())
                 && !scope.text().startsWith(" att", modal.span().end());
-    }
-
-    /** Below a heading for undertakings, in a promise or plan, what a doer does is told in the present. */
-    private Optional<Reading> present(Statement statement, Span sentence) {
-        boolean told = scope.kind() != AgreementKind.COOPERATION_AGREEMENT
-                && strengths.in(sentence).isEmpty()
-                && parties.opensWithDoer(sentence)
-                && (scope.under(statement, SectionRole.COMMITMENTS)
-                        || parties.isHeaded(statement)
-                        || maker.isUnderPriority(statement));
-        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
-        return told && !marked
-                ? Optional.of(new Reading(Strength.BINDING, Certainty.UNSURE, FactRule.COMMITMENT_PRESENT))
-                : Optional.empty();
     }
 
     /** A wish is one of the agreement's only where one of its sides has it, and no description of how things are. */

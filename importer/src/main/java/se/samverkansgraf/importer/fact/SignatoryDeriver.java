@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
+import se.samverkansgraf.importer.mention.Precision;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block.Cell;
@@ -50,8 +52,8 @@ final class SignatoryDeriver {
 
     /** The signatories in the text's order. */
     List<Signatory> derive() {
-        List<Entry> open = new ArrayList<>(entries());
         List<Signatory> found = new ArrayList<>();
+        List<Entry> open = new ArrayList<>(entries(found));
         while (!open.isEmpty()) {
             Entry first = open.remove(0);
             Entry second = open.stream().filter(first::pairsWith).findFirst().orElse(null);
@@ -66,9 +68,13 @@ final class SignatoryDeriver {
         return found;
     }
 
-    /** The names and titles that stand alone in their line; a name with its title beside it is a contact. */
-    private List<Entry> entries() {
+    /**
+     * The names and titles that stand alone in their line. A name with its title beside it is a contact, unless place
+     * and day stand above: then it signs, and is added to {@code found}.
+     */
+    private List<Entry> entries(List<Signatory> found) {
         List<Entry> entries = new ArrayList<>();
+        boolean dated = false;
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
             Mention<PersonMention> person = scope.in(span).of(PersonMention.class).stream()
@@ -79,17 +85,30 @@ final class SignatoryDeriver {
                     scope.in(span).of(ConceptKind.ROLE).stream().findFirst().orElse(null);
             if ((person == null) != (role == null)) {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
+            } else if (dated && person != null && role != null) {
+                found.add(signatory(person, role, span));
             }
+            dated |= isDated(span);
         }
         return entries;
     }
 
+    private boolean isDated(Span span) {
+        return scope.in(span).of(DateMention.class).stream()
+                .anyMatch(date -> date.value().precision() == Precision.DAY);
+    }
+
     private Signatory signatory(Entry first, Entry second) {
-        Mention<PersonMention> person = first.person() != null ? first.person() : second.person();
-        Mention<ConceptMention> role = first.role() != null ? first.role() : second.role();
+        return signatory(
+                first.person() != null ? first.person() : second.person(),
+                first.role() != null ? first.role() : second.role(),
+                first.statement().span().union(second.statement().span()));
+    }
+
+    private Signatory signatory(
+            @Nullable Mention<PersonMention> person, @Nullable Mention<ConceptMention> role, Span span) {
         String id = role == null ? "" : role.value().id();
         Party party = vocabulary.find(ConceptKind.ROLE, id).map(Concept::side).orElse(Party.OTHER);
-        Span span = first.statement().span().union(second.statement().span());
         return new Signatory(
                 person == null ? null : person.value().name(),
                 id,

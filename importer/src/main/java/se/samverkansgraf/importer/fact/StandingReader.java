@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.List;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
@@ -21,15 +22,34 @@ final class StandingReader {
 
     /** How {@code side} stands in {@code statement}, where {@code sides} are all who are named there. */
     Standing read(Side side, List<Side> sides, Span statement) {
+        Standing standing = byWordsBefore(side, sides, statement);
+        return standing == Standing.SUBJECT && receives(side, statement) ? Standing.OBJECT : standing;
+    }
+
+    /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
+    private boolean receives(Side side, Span statement) {
+        String[] words = scope.words(new Span(side.span().end(), statement.end()))
+                .strip()
+                .split("[\\s,]+", -1);
+        int at = 0;
+        while (at + 1 < words.length && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, words[at])) {
+            at += 2;
+        }
+        return rules.has(FactRule.DOER_RECEIVES, bare(words[at]).replace(".", ""));
+    }
+
+    private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {
         WordsBefore words = new WordsBefore(scope.text(), statement, side.span().start());
+        boolean joined = false;
         while (true) {
             String raw = words.next();
-            if (raw.isEmpty() || STOPS.indexOf(raw.charAt(raw.length() - 1)) >= 0) {
+            if (isStop(raw)) {
                 return Standing.SUBJECT;
             }
             Side other = holder(sides, words.offset(), side);
             if (other != null) {
                 words.jumpTo(other.span().start());
+                joined = false;
                 continue;
             }
             if (isModal(words.offset(), statement)) {
@@ -39,14 +59,26 @@ final class StandingReader {
             if (words.offset() == statement.start() && rules.has(FactRule.DOER_OPENING, word)) {
                 return Standing.SUBJECT;
             }
-            if (!word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
+            boolean name = isPlace(words.offset(), statement)
+                    || joined && Character.isUpperCase(scope.text().charAt(words.offset()));
+            joined = rules.has(FactRule.FUNCTION_JOINED, word);
+            if (!name && !word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
                 return governed(word, words, side);
             }
         }
     }
 
+    private boolean isStop(String word) {
+        return word.isEmpty()
+                || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0
+                || rules.has(FactRule.DOER_PARTED, word);
+    }
+
     private Standing governed(String word, WordsBefore words, Side side) {
         String two = bare(words.next()) + " " + word;
+        if (rules.has(FactRule.DOER_OPENING, two)) {
+            return Standing.SUBJECT;
+        }
         if (rules.has(FactRule.DOER_COMPANION, two) || rules.has(FactRule.DOER_COMPANION, word)) {
             return Standing.COMPANION;
         }
@@ -67,6 +99,13 @@ final class StandingReader {
             }
         }
         return null;
+    }
+
+    /** 'Moras kommun': a name in a form that the reference data does not have still belongs to the word after it. */
+    private boolean isPlace(int offset, Span statement) {
+        return scope.in(statement).of(MunicipalityMention.class).stream()
+                .anyMatch(place ->
+                        place.span().start() <= offset && offset < place.span().end());
     }
 
     private boolean isModal(int offset, Span statement) {

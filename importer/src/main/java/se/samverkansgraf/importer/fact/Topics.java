@@ -42,6 +42,22 @@ final class Topics {
         return certain.isEmpty() ? uses(ConceptKind.FOCUS_AREA, heading, Certainty.UNSURE) : certain;
     }
 
+    /** The group that a heading opens with and joins to other topics as one of them: 'Ungdomar och narkotika'. */
+    List<ConceptUse> joinedFirst(Span heading) {
+        return outsideMethods(heading).stream()
+                .filter(topic -> rules.has(FactRule.TOPIC_WEAK, topic.id()))
+                .filter(topic -> topic.evidence().span().start() == heading.start())
+                .filter(topic -> isJoined(new Span(topic.evidence().span().end(), heading.end())))
+                .toList();
+    }
+
+    private boolean isJoined(Span rest) {
+        String words = scope.words(rest).strip();
+        return words.startsWith(",")
+                || words.startsWith("/")
+                || rules.has(FactRule.FUNCTION_JOINED, words.split(" ", 2)[0]);
+    }
+
     /** Every topic that a passage names, groups included. */
     List<ConceptUse> every(Span part) {
         return outsideMethods(part);
@@ -65,6 +81,7 @@ final class Topics {
     private List<ConceptUse> weighed(List<ConceptUse> topics) {
         List<ConceptUse> own = topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_WEAK, topic.id()))
+                .filter(topic -> !isAttribute(topic, topics))
                 .toList();
         List<ConceptUse> kept = own.isEmpty() ? topics : own;
         if (kept.size() < 2) {
@@ -76,6 +93,13 @@ final class Topics {
                 : kept.stream()
                         .filter(topic -> !rules.has(FactRule.TOPIC_TOLD, topic.id()))
                         .toList();
+    }
+
+    /** 'Tryggare trafikmiljö' is about traffic. */
+    private boolean isAttribute(ConceptUse topic, List<ConceptUse> topics) {
+        int next = topic.evidence().span().end() + 1;
+        return rules.has(FactRule.TOPIC_ATTRIBUTE, topic.evidence().quote())
+                && topics.stream().anyMatch(other -> other.evidence().span().start() == next);
     }
 
     /** The topic that a group is where no other is named. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of a date: den 1 juli 2017, 2021-03-16, 31.12.2023, mars 2018, hösten 2022, 2023. */
+/** Reads the words of a date: den 1 juli 2017, 2021-03-16, 31.12.2023, mars 2018, hösten 2022, kvartal 1 2024. */
 final class DateWords {
 
     private static final int CENTURY = 100;
@@ -26,15 +26,20 @@ final class DateWords {
         List<Integer> numbers = new ArrayList<>();
         Integer month = null;
         int length = 1;
-        for (String word : words(text)) {
-            if (Character.isDigit(word.charAt(0))) {
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String two = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
+            String part = seasons.getOrDefault(two, seasons.get(word));
+            if (part != null) {
+                String[] monthAndLength = part.split(" ");
+                month = Integer.valueOf(monthAndLength[0]);
+                length = Integer.parseInt(monthAndLength[1]);
+                i += seasons.containsKey(two) ? 1 : 0;
+            } else if (Character.isDigit(word.charAt(0))) {
                 numbers.add(Integer.valueOf(word));
             } else if (months.containsKey(word)) {
                 month = Integer.valueOf(months.get(word));
-            } else if (seasons.containsKey(word)) {
-                String[] season = seasons.get(word).split(" ");
-                month = Integer.valueOf(season[0]);
-                length = Integer.parseInt(season[1]);
             }
         }
         return month == null ? ofNumbers(numbers) : ofMonth(month, length, numbers);

@@ -58,15 +58,23 @@ final class NumberedSeries {
                         && standApart(run));
     }
 
+    /** Members with text between stand apart; those with nothing but bullets between only where all have some. */
     private boolean standApart(List<Integer> run) {
-        int apart = 0;
-        for (int i = 0; i + 1 < run.size(); i++) {
-            apart += run.get(i + 1) > run.get(i) + 1 ? 1 : 0;
-        }
         if (run.size() == 1) {
             return hasTextBelow(run.get(0));
         }
-        return 2 * apart >= run.size() - 1 && apart > 0;
+        int gaps = run.size() - 1;
+        int apart = 0;
+        int withText = 0;
+        for (int i = 0; i < gaps; i++) {
+            apart += run.get(i + 1) > run.get(i) + 1 ? 1 : 0;
+            withText += hasTextBetween(run.get(i), run.get(i + 1)) ? 1 : 0;
+        }
+        return apart == gaps || (withText > 0 && 2 * withText >= gaps);
+    }
+
+    private boolean hasTextBetween(int member, int next) {
+        return lines.subList(member + 1, next).stream().anyMatch(line -> !line.is(Shape.LIST_ITEM));
     }
 
     private boolean hasTextBelow(int index) {

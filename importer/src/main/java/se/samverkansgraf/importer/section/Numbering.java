@@ -2,17 +2,23 @@ package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the numbers of headings and lists. */
 final class Numbering {
 
     private static final int LONGEST = 3;
     private static final String SIGNS = ".):";
+    /** What a scanner makes of '1.'. */
+    private static final Set<String> MISREAD_ONE = Set.of("l.", "l .", "I.", "I .");
 
     private Numbering() {}
 
     /** The parts of a marker such as {@code 2.1} or {@code 3)}; empty where it is no number. */
     static List<Integer> of(String marker) {
+        if (MISREAD_ONE.contains(marker)) {
+            return List.of(1);
+        }
         List<Integer> parts = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
         for (char sign : (marker + ".").toCharArray()) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
@@ -31,6 +33,7 @@ final class Outliner {
     private final List<Line> lines;
     private final BitSet headings;
     private final NumberedSeries series;
+    private final RecurringParts recurring;
     private final Map<List<Integer>, Integer> rankOfNumber = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -38,6 +41,7 @@ final class Outliner {
         this.lines = lines;
         this.headings = headings;
         this.series = series;
+        this.recurring = new RecurringParts(lines, headings, Outliner::namesOnlyParty);
     }
 
     private record Open(int section, int rank, Line line) {}
@@ -117,10 +121,10 @@ final class Outliner {
         if (!line.number().isEmpty()) {
             return rankOfNumbered(line);
         }
-        if (namesOnlyParty(line)) {
+        if (namesOnlyParty(line) && !leadsToHeading(line)) {
             return insideDescription() ? PART : PARTY;
         }
-        if (series.encloses(line.index())) {
+        if (series.encloses(line.index()) || recurring.contains(line)) {
             return INSIDE_TOPIC;
         }
         if (line.kind() != null && line.role() == null) {
@@ -167,15 +171,29 @@ final class Outliner {
         return false;
     }
 
+    /** 'Vi lovar att' right above '1. Trygghet i centrum' holds topics, whoever it names. */
+    private boolean leadsToHeading(Line line) {
+        return line.role() != null && headings.get(line.index() + 1);
+    }
+
     private static boolean holdsTopics(Line heading) {
         @Nullable SectionRole role = heading.role();
         return role == SectionRole.PRIORITIES || role == SectionRole.COMMITMENTS;
     }
 
     private static boolean namesOnlyParty(Line line) {
-        List<Mention<PartyCue>> cues = line.mentions().of(PartyCue.class);
-        int covered = cues.stream().mapToInt(cue -> cue.span().length()).sum();
-        return !cues.isEmpty()
-                && (line.hasStrength() || 2 * covered > line.words().length());
+        BitSet covered = new BitSet();
+        for (Mention<?> mention : line.mentions().all()) {
+            if (mention.value() instanceof PartyCue
+                    || mention.value() instanceof PoliceAreaMention
+                    || mention.value() instanceof MunicipalityMention municipality
+                            && municipality.form() == MunicipalityMention.Form.WITH_KOMMUN) {
+                covered.set(mention.span().start(), mention.span().end());
+            }
+        }
+        boolean party = !line.mentions().of(PartyCue.class).isEmpty();
+        return party
+                && (line.hasStrength()
+                        || 2 * covered.cardinality() > line.words().length());
     }
 }

@@ -1,0 +1,80 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.CommitmentFunction;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
+
+/**
+ * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan what a doer does, below a
+ * heading for undertakings also what is done, and anywhere who leads, convenes, answers for or pays something.
+ */
+final class PresentTense {
+
+    private static final Set<CommitmentFunction> PARTS = EnumSet.of(
+            CommitmentFunction.COORDINATES,
+            CommitmentFunction.CONVENES,
+            CommitmentFunction.RESPONSIBLE,
+            CommitmentFunction.FINANCES);
+
+    private final Scope scope;
+    private final CommitmentMaker maker;
+    private final PartyReader parties;
+    private final FactRules rules;
+    private final Strengths strengths;
+    private final Clauses clauses;
+
+    PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
+        this.scope = scope;
+        this.maker = maker;
+        this.parties = parties;
+        this.rules = rules;
+        this.strengths = new Strengths(scope);
+        this.clauses = new Clauses(scope, rules);
+    }
+
+    /** How the sentence undertakes something; empty where it does not. */
+    Optional<Reading> read(Statement statement, Span sentence) {
+        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
+        boolean modal = strengths.in(sentence).stream().anyMatch(cue -> !clauses.isSubordinate(cue, sentence));
+        if (marked || modal) {
+            return Optional.empty();
+        }
+        boolean deeds = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
+        boolean done = scope.under(statement, SectionRole.COMMITMENTS);
+        boolean below = done || parties.isHeaded(statement) || maker.isUnderPriority(statement);
+        if (deeds && below && parties.opensWithDoer(sentence)) {
+            return Optional.of(reading(FactRule.COMMITMENT_PRESENT));
+        }
+        if (deeds && (done || maker.isUnderPriority(statement)) && isPassive(sentence)) {
+            return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
+        }
+        return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
+    }
+
+    private static Reading reading(FactRule rule) {
+        return new Reading(Strength.BINDING, Certainty.UNSURE, rule);
+    }
+
+    private boolean isPassive(Span sentence) {
+        String words = " " + scope.words(sentence).toLowerCase(java.util.Locale.ROOT) + " ";
+        return rules.words(FactRule.COMMITMENT_PASSIVE).stream().anyMatch(verb -> words.contains(" " + verb + " "));
+    }
+
+    private boolean takesPart(Statement statement, Span sentence) {
+        boolean told = scope.under(statement, SectionRole.BACKGROUND, SectionRole.PURPOSE);
+        return !told
+                && parties.opensWithDoer(sentence)
+                && scope.in(sentence).of(FunctionCue.class).stream()
+                        .anyMatch(cue -> PARTS.contains(cue.value().function()));
+    }
+}
