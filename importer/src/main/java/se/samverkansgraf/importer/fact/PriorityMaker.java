@@ -27,7 +27,7 @@ final class PriorityMaker {
     /** The priority that a heading or an item of a list names. */
     PriorityDraft draft(Span span, FactRule rule, @Nullable PriorityDraft parent) {
         Span named = labels.topic(span);
-        return new PriorityDraft(scope.words(named), concerns(named), parent, List.of(scope.evidence(span, rule)));
+        return new PriorityDraft(scope.reading(named), concerns(named), parent, List.of(scope.evidence(span, rule)));
     }
 
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
@@ -51,7 +51,7 @@ final class PriorityMaker {
         List<ConceptUse> every = besidesItself(everyTopic(span));
         boolean opens = !every.isEmpty() && every.get(0).evidence().span().start() == span.start();
         List<ConceptUse> concerns = opens ? every : besidesItself(topics.inHeading(span));
-        return new PriorityDraft(scope.words(span), concerns, null, List.of(scope.evidence(span, rule)));
+        return new PriorityDraft(scope.reading(span), concerns, null, List.of(scope.evidence(span, rule)));
     }
 
     /** Without topics that are only the agreement's own name: 'tre områden för medborgarlöftet'. */

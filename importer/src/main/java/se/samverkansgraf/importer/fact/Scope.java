@@ -13,6 +13,7 @@ import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.MisreadWord;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.AgreementPart;
 import se.samverkansgraf.importer.section.Section;
@@ -89,6 +90,20 @@ final class Scope {
 
     String words(Span span) {
         return span.of(text.source().text());
+    }
+
+    /** The words of a span, those that a scanner misread set right; what is quoted stays as it stands. */
+    String reading(Span span) {
+        StringBuilder words = new StringBuilder(words(span));
+        List<Mention<MisreadWord>> misread = in(span).of(MisreadWord.class);
+        for (int i = misread.size() - 1; i >= 0; i--) {
+            Span wrong = misread.get(i).span();
+            words.replace(
+                    wrong.start() - span.start(),
+                    wrong.end() - span.start(),
+                    misread.get(i).value().right());
+        }
+        return words.toString();
     }
 
     String text() {

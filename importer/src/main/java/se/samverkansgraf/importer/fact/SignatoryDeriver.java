@@ -79,6 +79,7 @@ final class SignatoryDeriver {
             Span span = statement.span();
             Mention<PersonMention> person = scope.in(span).of(PersonMention.class).stream()
                     .filter(name -> scope.in(name.span()).of(PartyCue.class).isEmpty())
+                    .filter(name -> scope.in(name.span()).of(ConceptKind.ROLE).isEmpty())
                     .findFirst()
                     .orElse(null);
             Mention<ConceptMention> role =

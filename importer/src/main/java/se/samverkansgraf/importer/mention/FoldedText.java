@@ -115,6 +115,11 @@ final class FoldedText {
         return plain;
     }
 
+    /** The misspelt words, in order. */
+    List<Repair> repairs() {
+        return List.copyOf(repairs);
+    }
+
     /** The misspelt words inside a part of the text, in order. */
     List<Repair> repairs(Span part) {
         int low = 0;

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.samverkansgraf.importer.rule.ContextRule;
 import se.samverkansgraf.importer.rule.RuleSet;
 import se.samverkansgraf.importer.text.CanonicalText;
@@ -14,6 +15,9 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
  * rules. Holds no state of a text: one finder serves any number of threads.
  */
 public final class MentionFinder {
+
+    /** What stands as the rule of a misread word: the letters themselves, no rule file, tell it. */
+    private static final String MISREAD = "misread-letters";
 
     private final Spelling spelling;
     private final Automaton automaton;
@@ -68,11 +72,25 @@ public final class MentionFinder {
         List<Reading> readings = new ArrayList<>(matched.readings());
         hits.forEach(hit -> Reading.addAll(readings, hit));
         List<Mention<?>> mentions = new ArrayList<>(matched.mentions());
+        addMisread(folded, mentions);
         ContextJudge judge = new ContextJudge(contexts, folded, hits);
         for (Reading reading : Competition.settle(readings)) {
             mentions.add(mention(text, reading, judge));
         }
         return new Mentions(municipalities.settle(mentions, matched.claims()));
+    }
+
+    private static void addMisread(FoldedText folded, List<Mention<?>> mentions) {
+        for (FoldedText.Repair repair : folded.repairs()) {
+            String wording = repair.span().of(folded.text());
+            if (Spelling.isMisread(Fold.fold(wording), repair.right())) {
+                boolean capital = Character.isUpperCase(wording.charAt(0));
+                String first = repair.right().substring(0, 1);
+                String right = (capital ? first.toUpperCase(Locale.ROOT) : first)
+                        + repair.right().substring(1);
+                mentions.add(new Mention<>(repair.span(), wording, new MisreadWord(right), MISREAD));
+            }
+        }
     }
 
     private static Mention<?> mention(String text, Reading reading, ContextJudge judge) {

@@ -6,6 +6,7 @@ public sealed interface MentionValue
                 CueMention,
                 DateMention,
                 MeasureMention,
+                MisreadWord,
                 MunicipalityMention,
                 PeriodMention,
                 PersonMention,

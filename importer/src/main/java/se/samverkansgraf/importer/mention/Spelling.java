@@ -78,16 +78,26 @@ final class Spelling {
         return oneLetterOff(letters, from, to);
     }
 
+    /** True where a scanner that takes letters for others that look alike makes {@code written} of {@code right}. */
+    static boolean isMisread(String written, String right) {
+        return CONFUSED.stream().anyMatch(pairs -> exchanged(written, pairs).equals(right));
+    }
+
+    private static String exchanged(String written, Map<String, String> pairs) {
+        String right = written;
+        for (Map.Entry<String, String> pair : pairs.entrySet()) {
+            right = right.replace(pair.getKey(), pair.getValue());
+        }
+        return right;
+    }
+
     private @Nullable String scanned(char[] letters, int from, int to) {
         if (!holdsConfused(letters, from, to)) {
             return null;
         }
         String written = new String(letters, from, to - from);
         for (Map<String, String> pairs : CONFUSED) {
-            String right = written;
-            for (Map.Entry<String, String> pair : pairs.entrySet()) {
-                right = right.replace(pair.getKey(), pair.getValue());
-            }
+            String right = exchanged(written, pairs);
             if (words.contains(right) && !right.equals(written)) {
                 return right;
             }

@@ -23,10 +23,10 @@ class ScannerNoiseTests {
     private static final double HIGHEST_COST = 0.05;
 
     /**
-     * A name is compared letter by letter, and what a misread one was cannot be known from the text. Held to what it
-     * costs today, rounded up.
+     * A name is compared letter by letter, and kept as it stands, so that hiding names finds it in the text. The samples
+     * have two names; one of them misread in one of five texts is a tenth.
      */
-    private static final Map<Layer, Double> KNOWN_COSTS = Map.of(Layer.SIGNATORIES, 0.06);
+    private static final Map<Layer, Double> KNOWN_COSTS = Map.of(Layer.SIGNATORIES, 0.11);
 
     @Test
     void noiseOfAScannerCostsFewPoints() {
