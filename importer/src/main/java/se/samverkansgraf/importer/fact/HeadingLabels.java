@@ -32,10 +32,19 @@ final class HeadingLabels {
             return heading.start();
         }
         int at = skip(cues.get(0).span().end(), heading.end(), " 0123456789");
+        at = afterLetter(at, heading.end());
         int end = skip(at, heading.end(), SEPARATORS + " ");
         boolean numbered = at > cues.get(0).span().end() + 1;
         boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0;
         return numbered && parted && end < heading.end() ? end : heading.start();
+    }
+
+    /** 'Fokusområde A: …' is numbered by a letter. */
+    private int afterLetter(int at, int end) {
+        boolean letter = at + 1 < end
+                && Character.isUpperCase(scope.text().charAt(at))
+                && SEPARATORS.indexOf(scope.text().charAt(at + 1)) >= 0;
+        return letter ? at + 1 : at;
     }
 
     private int skip(int from, int end, String signs) {

@@ -127,10 +127,16 @@ final class PartyReader {
         List<Side> subjects = named.get(Standing.SUBJECT);
         List<Side> agents = named.get(Standing.AGENT);
         Undertakers inherited = inherited(statement);
-        if (!subjects.isEmpty() && !onlyOther(subjects, inherited)) {
+        boolean we = inherited.named() && subjects.stream().allMatch(this::isWe);
+        if (!subjects.isEmpty() && !we && !onlyOther(subjects, inherited)) {
             return Undertakers.of(subjects).with(agents);
         }
         return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
+    }
+
+    /** 'Vi ska synas' below 'Det här lovar polisen': the police. */
+    private boolean isWe(Side side) {
+        return rules.has(FactRule.DOER_WE, scope.words(side.span()));
     }
 
     /** A title without a side of its own ('koordinatorn') acts for whoever undertakes the rest. */

@@ -35,7 +35,8 @@ final class StandingReader {
         while (at + 1 < words.length && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, words[at])) {
             at += 2;
         }
-        return rules.has(FactRule.DOER_RECEIVES, bare(words[at]).replace(".", ""));
+        return at < words.length
+                && rules.has(FactRule.DOER_RECEIVES, bare(words[at]).replace(".", ""));
     }
 
     private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {

@@ -23,8 +23,8 @@ class ScannerNoiseTests {
     private static final double HIGHEST_COST = 0.05;
 
     /**
-     * A name is compared letter by letter, and kept as it stands, so that hiding names finds it in the text. The samples
-     * have two names; one of them misread in one of five texts is a tenth.
+     * A name is compared letter by letter, and kept as it stands, so that hiding names finds it in the text. One
+     * sample has names, two; one of them misread in one of five texts is a tenth.
      */
     private static final Map<Layer, Double> KNOWN_COSTS = Map.of(Layer.SIGNATORIES, 0.11);
 

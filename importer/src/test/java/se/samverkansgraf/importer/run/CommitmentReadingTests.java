@@ -55,6 +55,28 @@ class CommitmentReadingTests {
     }
 
     @Test
+    void weBelowTheNameOfOneSideIsThatSide() {
+        assertThat(commitments("Det här lovar polisen:\n\n- Vi ska synas på torget.\n- Vi ska besöka skolor."))
+                .extracting(CommitmentReadingTests::parties)
+                .containsExactly("POLICE", "POLICE");
+    }
+
+    @Test
+    void whoIsGivenSomethingDoesNotDoIt() {
+        List<Commitment> read = commitments(
+                "Insatser\n\nPolis\n\n- Fotpatruller\n\nRäddningstjänst\n\n- Föreningar i byn får utbildning.");
+        assertThat(read.get(1).responsible().actors())
+                .extracting(ConceptUse::id)
+                .containsExactly("raddningstjanst");
+    }
+
+    @Test
+    void aNameAtTheEndOfWhatIsGivenEndsNoReading() {
+        assertThat(commitments("Åtgärder\n\n- Kommunen ordnar aktiviteter tillsammans med skolan och föreningar"))
+                .hasSize(1);
+    }
+
+    @Test
     void anItemThatNamesNobodyIsBothSidesTogether() {
         assertThat(commitments("Droger\n\n- Minst fyra insatser mot narkotika."))
                 .extracting(CommitmentReadingTests::parties)
