@@ -84,6 +84,12 @@ public final class Row {
         return new Row(required(name, Map.class));
     }
 
+    /** The values of the map of that name, as the driver gives them. */
+    @SuppressWarnings("unchecked") // a map of the driver has text keys
+    public Map<String, Object> fields(String name) {
+        return required(name, Map.class);
+    }
+
     /** The maps of that name, each read by {@code reader}; none where the statement was not asked for them. */
     public <T> List<T> rows(String name, Function<Row, T> reader) {
         @SuppressWarnings("unchecked") // a list of maps, by the statement's header

@@ -1,0 +1,7 @@
+// Every node, for the export of the whole graph.
+// column label: STRING its label
+// column key: STRING what identifies it among its label
+// column properties: MAP all its properties
+MATCH (n:Municipality|County|MunicipalityGroup|PoliceArea|FocusArea|Method|Role|Actor|TargetGroup|Dataset|Rule|Source
+  |Document|Issue|Section|Passage|Agreement|Priority|Commitment|Goal|FollowUp|Cited|ImportRun)
+RETURN labels(n)[0] AS label, coalesce(n.code, n.id) AS key, properties(n) AS properties

@@ -1,0 +1,127 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import se.samverkansgraf.model.graph.NodeLabel;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+@ExtendWith(RunningApi.Extension.class)
+class OpenDataIT {
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    @Test
+    void vocabularyIsSkosWithEveryConceptAndNoLooseEnds() throws IOException {
+        Model model = turtle("/export/vocabulary.ttl");
+        Vocabulary vocabulary = Vocabulary.load();
+        int concepts = IntStream.range(0, ConceptKind.values().length)
+                .map(i -> vocabulary.concepts(ConceptKind.values()[i]).size())
+                .sum();
+
+        assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT)).hasSize(concepts);
+        assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT_SCHEME)).hasSize(ConceptKind.values().length);
+        assertThat(model.filter(null, SKOS.PREF_LABEL, null)).hasSize(2 * concepts);
+        assertThat(model.filter(null, SKOS.BROADER, null).stream().map(Statement::getObject))
+                .isNotEmpty()
+                .allSatisfy(
+                        broader -> assertThat(model.subjects()).contains((org.eclipse.rdf4j.model.Resource) broader));
+    }
+
+    @Test
+    void catalogueDescribesFilesThatAreThere() throws IOException {
+        Model model = turtle("/export/catalogue.ttl");
+
+        assertThat(model.filter(null, RDF.TYPE, DCAT.DATASET)).hasSize(1);
+        assertThat(model.filter(null, DCAT.DOWNLOAD_URL, null)).hasSize(8).allSatisfy(each -> {
+            String path = each.getObject().stringValue().replace("http://localhost:8080", "");
+            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void graphMlHoldsEveryNodeAndOnlyLinksBetweenThem() throws Exception {
+        HttpResponse<String> answer = get("/export/graph.graphml");
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        Set<String> ids = attributes(xml.getElementsByTagName("node"), "id");
+        Set<String> ends = attributes(xml.getElementsByTagName("edge"), "source");
+        ends.addAll(attributes(xml.getElementsByTagName("edge"), "target"));
+
+        assertThat(ids).hasSize(xml.getElementsByTagName("node").getLength());
+        assertThat(labels(ids)).contains("Municipality", "Agreement", "Commitment", "Passage", "Rule");
+        assertThat(ends).isNotEmpty().isSubsetOf(ids);
+    }
+
+    @Test
+    void jsonLdHoldsTheSameNodes() throws IOException {
+        JsonNode graph =
+                new ObjectMapper().readTree(get("/export/graph.jsonld").body()).get("@graph");
+        Set<String> types = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> ends = new HashSet<>();
+        graph.forEach(each -> {
+            if (each.has("@type") && each.has("@id")) {
+                types.add(each.get("@type").asString());
+                ids.add(each.get("@id").asString());
+            } else if (each.has("@id")) {
+                ends.add(each.get("@id").asString());
+            }
+        });
+
+        assertThat(types).contains(NodeLabel.COMMITMENT.label(), NodeLabel.PASSAGE.label());
+        assertThat(ends).isNotEmpty().isSubsetOf(ids);
+    }
+
+    private static Set<String> labels(Set<String> ids) {
+        Set<String> labels = new HashSet<>();
+        ids.forEach(id -> labels.add(id.substring(0, id.indexOf('/'))));
+        return labels;
+    }
+
+    private static Set<String> attributes(NodeList elements, String name) {
+        Set<String> values = new HashSet<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            values.add(((Element) elements.item(i)).getAttribute(name));
+        }
+        return values;
+    }
+
+    private static Model turtle(String path) throws IOException {
+        return Rio.parse(new StringReader(get(path).body()), RDFFormat.TURTLE);
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return api.send(api.request(path).GET());
+    }
+}
