@@ -3,5 +3,5 @@
 // column key: STRING what identifies it among its label
 // column properties: MAP all its properties
 MATCH (n:Municipality|County|MunicipalityGroup|PoliceArea|FocusArea|Method|Role|Actor|TargetGroup|Dataset|Rule|Source
-  |Document|Issue|Section|Passage|Agreement|Priority|Commitment|Goal|FollowUp|Cited|ImportRun)
+  |Document|Issue|Section|Passage|Agreement|Priority|Commitment|Goal|FollowUp|Cited|SharedText|ImportRun)
 RETURN labels(n)[0] AS label, coalesce(n.code, n.id) AS key, properties(n) AS properties
