@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +21,7 @@ class ReadyOperationsIT {
     private static final Path FOLDER = Path.of("../docs/questions");
 
     /** Titles of the agreements whose ids operations take. */
-    private static final Map<String, String> VALUES = Map.of(
+    private static final Map<String, String> AGREEMENTS = Map.of(
             "agreement", "Samverkansöverenskommelse Karlshamn 2021–2024",
             "against", "Överenskommelse Strängnäs 2022–2025");
 
@@ -42,15 +42,27 @@ class ReadyOperationsIT {
         }
     }
 
+    /** What an operation that takes an id is asked about. */
+    private static String commitment() {
+        return api.ask("{ commitments(filter: {method: [\"sspf\"]}, first: 1) { nodes { id } } }")
+                .at("/commitments/nodes/0/id")
+                .asString();
+    }
+
     @ParameterizedTest
     @MethodSource("operations")
     void everyReadyOperationAnswersWithSomething(Path operation) throws IOException {
         var text = Files.readString(operation);
-        var data = api.ask(
-                text,
-                VALUES.entrySet().stream()
-                        .filter(each -> text.contains("$" + each.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> idOf(each.getValue()))));
+        Map<String, Object> variables = new HashMap<>();
+        if (text.contains("$id:")) {
+            variables.put("id", commitment());
+        }
+        AGREEMENTS.forEach((name, title) -> {
+            if (text.contains("$" + name + ":")) {
+                variables.put(name, idOf(title));
+            }
+        });
+        var data = api.ask(text, variables);
 
         assertThat(data.toString()).contains("\"label").hasSizeGreaterThan(200);
     }

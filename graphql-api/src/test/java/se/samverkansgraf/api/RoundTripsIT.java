@@ -30,6 +30,8 @@ class RoundTripsIT {
             0 | municipalities(first: N) { nodes { county { name } policeAreas { parent { name } } } }
             1 | search(text: "ska", first: N) { nodes { text agreement { title } document { name } } }
             3 | targets(first: N) { nodes { text measure { value } evidence { quote } } }
+            1 | completeness(first: N) { totalCount counts { stated } nodes { elements { evidence { quote } } } }
+            3 | commitments(first: N) { nodes { text } } why(id: "Commitment:none") { rules { id } }
             1 | trend(focusArea: ["trygghet"], firstYear: 2001, lastYear: 2100) { series { points { share municipalities } } }
             2 | responsibilities(first: N) { nodes { commitments { text } } }
             0 | peers(of: "1082", by: [GROUP, COUNTY, POLICE_AREA, POPULATION], nearest: 9) { peers { similarity } }

@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import se.samverkansgraf.api.response.Agreement;
+import se.samverkansgraf.api.response.AgreementCompleteness;
 import se.samverkansgraf.api.response.AgreementEvidence;
 import se.samverkansgraf.api.response.AgreementSlot;
 import se.samverkansgraf.api.response.Concepts;
@@ -19,6 +20,7 @@ import se.samverkansgraf.api.response.Mention;
 import se.samverkansgraf.api.response.Priority;
 import se.samverkansgraf.api.response.SearchHit;
 import se.samverkansgraf.api.response.Target;
+import se.samverkansgraf.api.response.WhyFact;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
@@ -44,6 +46,20 @@ final class AgreementFields {
     CompletableFuture<Agreement> ofTarget(
             Target target, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
         return asSelected(target.agreement(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "AgreementCompleteness", field = "agreement")
+    CompletableFuture<Agreement> ofCompleteness(
+            AgreementCompleteness entry,
+            DataLoader<AgreementKey, Agreement> loader,
+            DataFetchingFieldSelectionSet fields) {
+        return asSelected(entry.agreement(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "WhyFact", field = "agreement")
+    CompletableFuture<Agreement> ofWhyFact(
+            WhyFact fact, DataLoader<AgreementKey, Agreement> loader, DataFetchingFieldSelectionSet fields) {
+        return asSelected(fact.agreement(), loader, fields);
     }
 
     @SchemaMapping(typeName = "SearchHit", field = "agreement")

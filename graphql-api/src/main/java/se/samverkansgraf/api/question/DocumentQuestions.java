@@ -15,6 +15,7 @@ import se.samverkansgraf.api.response.Document;
 import se.samverkansgraf.api.response.Evidence;
 import se.samverkansgraf.api.response.Mention;
 import se.samverkansgraf.api.response.SearchHit;
+import se.samverkansgraf.api.response.WhyPlace;
 
 /** Asks for documents, and goes to them from what they hold. */
 @Controller
@@ -38,6 +39,12 @@ final class DocumentQuestions {
     CompletableFuture<Document> ofEvidence(
             Evidence evidence, DataLoader<DocumentKey, Document> loader, DataFetchingFieldSelectionSet fields) {
         return asSelected(evidence.document(), loader, fields);
+    }
+
+    @SchemaMapping(typeName = "WhyPlace", field = "document")
+    CompletableFuture<Document> ofPlace(
+            WhyPlace place, DataLoader<DocumentKey, Document> loader, DataFetchingFieldSelectionSet fields) {
+        return asSelected(place.document(), loader, fields);
     }
 
     @SchemaMapping(typeName = "SearchHit", field = "document")

@@ -37,7 +37,7 @@ final class TestDocument {
         int start = text.length();
         text.append(words).append('\n');
         lines++;
-        return new Evidence(new Span(start, start + words.length()), page(), words, "test-rule");
+        return new Evidence(new Span(start, start + words.length()), page(), words, "commitment-sentence");
     }
 
     Evidence heading(String words) {
@@ -49,7 +49,7 @@ final class TestDocument {
     /** Words within a line, which must hold them. */
     static Evidence within(Evidence line, String words) {
         int start = line.span().start() + line.quote().indexOf(words);
-        return new Evidence(new Span(start, start + words.length()), line.page(), words, "test-concept");
+        return new Evidence(new Span(start, start + words.length()), line.page(), words, "method-sspf-label");
     }
 
     DocumentFacts facts() {
