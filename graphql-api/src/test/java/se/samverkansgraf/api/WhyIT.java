@@ -92,7 +92,7 @@ class WhyIT {
         var rules = whyOf(idOf("commitments", "Kommunen ska tidigt upptäcka unga enligt SSPF."))
                 .get("rules");
 
-        assertThat(rules.findValuesAsString("id")).containsExactly("commitment-sentence", "method-sspf-label");
+        assertThat(rules.findValuesAsString("id")).containsExactly("commitment-sentence");
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.get("place").asString()).contains(".yaml:");
             assertThat(rule.get("examples")).isNotEmpty();

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** The properties of each label, the key first. */
 final class Properties {
 
+    /** What the full-text indexes hold besides words, so that filters stand in a search's own query. */
+    private static final List<Property> SEARCHED = List.of(
+            whereKnown("searchScope", STRING), whereKnown("searchFrom", STRING), whereKnown("searchTo", STRING));
+
     static final List<Property> MUNICIPALITY = List.of(
             always("code", STRING),
             always("name", STRING),
@@ -90,41 +94,48 @@ final class Properties {
             whereKnown("end", INTEGER),
             whereKnown("page", INTEGER));
 
-    static final List<Property> SECTION = List.of(
-            always("id", STRING),
-            always("heading", STRING),
-            always("level", INTEGER),
-            always("ordinal", INTEGER),
-            always("start", INTEGER),
-            always("end", INTEGER),
-            always("page", INTEGER));
+    static final List<Property> SECTION = followedBy(
+            List.of(
+                    always("id", STRING),
+                    always("heading", STRING),
+                    always("level", INTEGER),
+                    always("ordinal", INTEGER),
+                    always("start", INTEGER),
+                    always("end", INTEGER),
+                    always("page", INTEGER)),
+            SEARCHED);
 
-    static final List<Property> PASSAGE = List.of(
-            always("id", STRING),
-            always("start", INTEGER),
-            always("end", INTEGER),
-            always("page", INTEGER),
-            always("text", STRING));
+    static final List<Property> PASSAGE = followedBy(
+            List.of(
+                    always("id", STRING),
+                    always("start", INTEGER),
+                    always("end", INTEGER),
+                    always("page", INTEGER),
+                    always("text", STRING)),
+            SEARCHED);
 
-    static final List<Property> AGREEMENT = List.of(
-            always("id", STRING),
-            always("kind", STRING),
-            always("title", STRING),
-            always("partyKey", STRING),
-            whereKnown("validFrom", DATE),
-            whereKnown("validTo", DATE),
-            always("openEnded", BOOLEAN),
-            always("validityBasis", STRING),
-            whereKnown("titleFrom", DATE),
-            whereKnown("titleTo", DATE),
-            whereKnown("signedOn", DATE),
-            always("policeAreasWritten", STRING_LIST),
-            always("words", INTEGER),
-            whereKnown("ownTextShare", FLOAT),
-            always("profileLength", FLOAT));
+    static final List<Property> AGREEMENT = followedBy(
+            List.of(
+                    always("id", STRING),
+                    always("kind", STRING),
+                    always("title", STRING),
+                    always("partyKey", STRING),
+                    whereKnown("validFrom", DATE),
+                    whereKnown("validTo", DATE),
+                    always("openEnded", BOOLEAN),
+                    always("validityBasis", STRING),
+                    whereKnown("titleFrom", DATE),
+                    whereKnown("titleTo", DATE),
+                    whereKnown("signedOn", DATE),
+                    always("policeAreasWritten", STRING_LIST),
+                    always("words", INTEGER),
+                    whereKnown("ownTextShare", FLOAT),
+                    always("profileLength", FLOAT)),
+            SEARCHED);
 
-    static final List<Property> PRIORITY =
-            List.of(always("id", STRING), always("heading", STRING), always("rank", INTEGER), always("rule", STRING));
+    static final List<Property> PRIORITY = followedBy(
+            List.of(always("id", STRING), always("heading", STRING), always("rank", INTEGER), always("rule", STRING)),
+            SEARCHED);
 
     static final List<Property> MEASURE = List.of(
             whereKnown("measureComparator", STRING),
@@ -138,32 +149,38 @@ final class Properties {
             whereKnown("measureRule", STRING));
 
     static final List<Property> COMMITMENT = followedBy(
-            List.of(
-                    always("id", STRING),
-                    always("text", STRING),
-                    always("ordinal", INTEGER),
-                    always("strength", STRING),
-                    always("function", STRING),
-                    always("certainty", STRING),
-                    always("parties", STRING_LIST),
-                    always("rule", STRING)),
-            MEASURE);
+            followedBy(
+                    List.of(
+                            always("id", STRING),
+                            always("text", STRING),
+                            always("ordinal", INTEGER),
+                            always("strength", STRING),
+                            always("function", STRING),
+                            always("certainty", STRING),
+                            always("parties", STRING_LIST),
+                            always("rule", STRING)),
+                    MEASURE),
+            SEARCHED);
 
     static final List<Property> GOAL = followedBy(
+            followedBy(
+                    List.of(
+                            always("id", STRING),
+                            always("text", STRING),
+                            always("ordinal", INTEGER),
+                            always("certainty", STRING),
+                            always("rule", STRING)),
+                    MEASURE),
+            SEARCHED);
+
+    static final List<Property> FOLLOW_UP = followedBy(
             List.of(
                     always("id", STRING),
                     always("text", STRING),
                     always("ordinal", INTEGER),
-                    always("certainty", STRING),
+                    whereKnown("timesPerYear", FLOAT),
                     always("rule", STRING)),
-            MEASURE);
-
-    static final List<Property> FOLLOW_UP = List.of(
-            always("id", STRING),
-            always("text", STRING),
-            always("ordinal", INTEGER),
-            whereKnown("timesPerYear", FLOAT),
-            always("rule", STRING));
+            SEARCHED);
 
     static final List<Property> CITED =
             List.of(always("id", STRING), always("kind", STRING), always("text", STRING), always("rule", STRING));

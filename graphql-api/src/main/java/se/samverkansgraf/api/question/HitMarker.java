@@ -1,30 +1,22 @@
 package se.samverkansgraf.api.question;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import se.samverkansgraf.api.question.SearchText.Term;
+import se.samverkansgraf.api.question.SwedishWords.Word;
 import se.samverkansgraf.api.response.Highlight;
 
 /** Finds the parts of a text that a search hit, by the analysis that the full-text indexes use. */
 final class HitMarker {
-
-    private static final Analyzer SWEDISH = new SwedishAnalyzer();
-
-    private record Word(String stem, int start, int end) {}
 
     private final List<List<String>> phrases = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
 
     HitMarker(SearchText text) {
         for (Term term : text.terms()) {
-            List<String> stems = words(term.words()).stream().map(Word::stem).toList();
+            List<String> stems =
+                    SwedishWords.of(term.words()).stream().map(Word::stem).toList();
             switch (term.kind()) {
                 case PHRASE -> phrases.add(stems);
                 case WORD -> stems.forEach(stem -> phrases.add(List.of(stem)));
@@ -39,7 +31,7 @@ final class HitMarker {
 
     /** The parts of a text that were hit, from the beginning, none twice. */
     List<Highlight> marks(String text) {
-        List<Word> words = words(text);
+        List<Word> words = SwedishWords.of(text);
         List<Highlight> marks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int length = hitAt(words, i, text);
@@ -75,21 +67,5 @@ final class HitMarker {
             }
         }
         return true;
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        try (var stream = SWEDISH.tokenStream("text", text)) {
-            var stem = stream.addAttribute(CharTermAttribute.class);
-            var place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(new Word(stem.toString(), place.startOffset(), place.endOffset()));
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
-        return words;
     }
 }

@@ -2,12 +2,13 @@ package se.samverkansgraf.api.question;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.api.response.Agreement;
 import se.samverkansgraf.model.fact.AgreementKind;
 
 /** Which agreements to search. */
 record SearchFilter(
+        @Nullable List<String> agreement,
         @Nullable List<AgreementKind> kind,
         @Nullable List<String> municipality,
         @Nullable List<String> county,
@@ -16,13 +17,17 @@ record SearchFilter(
         @Nullable LocalDate activeOn) {
 
     /** Everything, what belongs to no agreement included. */
-    static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null);
+    static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null);
 
-    /** The values that a statement takes, the keys checked. */
-    Map<String, Object> values(KnownKeys known) {
-        var places = new PlaceScope(municipality, county, group, policeArea);
-        var values = new AgreementScope(null, kind, places, activeOn, DateFilter.ANY, DateFilter.ANY).values(known);
-        values.put("filtered", !equals(ALL));
-        return values;
+    /** What it means in a full-text query, the keys checked. */
+    SearchScope scope(KnownKeys known) {
+        var areas = known.policeAreasWithin("filter.policeArea", policeArea);
+        return new SearchScope(
+                KnownKeys.keys("filter.agreement", agreement, Agreement.class),
+                kind,
+                known.municipalitiesIn("filter.", municipality, county, group),
+                areas,
+                areas == null ? List.of() : known.coveredBy(areas),
+                activeOn);
     }
 }

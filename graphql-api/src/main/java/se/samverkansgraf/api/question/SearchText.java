@@ -1,13 +1,17 @@
 package se.samverkansgraf.api.question;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
  * What somebody types to search: words, all of which must occur in some inflection; several in quotation marks that
- * must follow each other; words cut off by an asterisk. Every other sign is taken for what it looks like, so that no
+ * must follow each other; words cut off by an asterisk. What is one word to who types and several to the index, such as
+ * a-traktor, is a phrase; words that are everywhere, such as och, are left out. Every other sign is taken for what it looks like, so that no
  * text can break the search.
  *
  * @param terms the terms, in their order
@@ -43,7 +47,7 @@ record SearchText(List<Term> terms) {
                     argument, "wants %d characters at most, has %d".formatted(LONGEST, typed.length()));
         }
         List<Term> terms = new ArrayList<>();
-        String[] parts = typed.split("\"", -1);
+        String[] parts = Normalizer.normalize(typed, Normalizer.Form.NFC).split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean quoted = i % 2 == 1 && i < parts.length - 1;
             if (quoted) {
@@ -62,8 +66,10 @@ record SearchText(List<Term> terms) {
 
     private static void addTerm(List<Term> terms, String typed, Term.Kind kind) {
         String words = kind == Term.Kind.PREFIX ? typed.substring(0, typed.length() - 1) : typed;
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            terms.add(new Term(words.strip().toLowerCase(Locale.ROOT), kind));
+        int stems = SwedishWords.of(words).size();
+        if (stems > 0 || kind == Term.Kind.PREFIX) {
+            var meant = kind == Term.Kind.WORD && stems > 1 ? Term.Kind.PHRASE : kind;
+            terms.add(new Term(words.strip().toLowerCase(Locale.ROOT), meant));
         }
     }
 
@@ -77,9 +83,21 @@ record SearchText(List<Term> terms) {
         return terms.isEmpty();
     }
 
-    /** The full-text index's own query, with everything that is not a letter or digit made literal. */
+    /** The full-text index's own query for texts, with everything that is not a letter or digit made literal. */
     String query() {
-        return String.join(" AND ", terms.stream().map(SearchText::clause).toList());
+        return queryOf("text");
+    }
+
+    /** The same for one of these properties. */
+    String queryOf(String... properties) {
+        return Stream.of(properties)
+                .map(property -> "%s:(%s)".formatted(property, clauses()))
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** The same for whatever properties an index holds, where it holds nothing but words. */
+    String clauses() {
+        return terms.stream().map(SearchText::clause).collect(Collectors.joining(" AND "));
     }
 
     private static String clause(Term term) {
@@ -88,7 +106,9 @@ record SearchText(List<Term> terms) {
             case WORD -> literal;
             case PHRASE -> '"' + literal + '"';
             // An index of stems knows no inflected ending: the word as such may be there where its beginning is not.
-            case PREFIX -> "(" + literal + "* OR " + literal + ")";
+            case PREFIX ->
+                "(%s* OR %s)"
+                        .formatted(literal, SwedishWords.of(term.words()).size() > 1 ? '"' + literal + '"' : literal);
         };
     }
 

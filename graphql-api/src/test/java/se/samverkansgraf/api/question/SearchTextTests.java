@@ -12,19 +12,22 @@ class SearchTextTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Trygg skola            | trygg AND skola
-            "trygg skola" nu       | "trygg skola" AND nu
+            "trygg skola" idag     | "trygg skola" AND idag
             trygg*                 | (trygg* OR trygg)
-            a-traktor              | a\\-traktor
-            narkotika OR 1=1       | narkotika AND or AND 1\\=1
+            a-traktor              | "a\\-traktor"
+            narkotika OR 1=1       | narkotika AND or AND "1\\=1"
             *trygg                 | \\*trygg
+            polis och skola        | polis AND skola
+            köra                  | köra
             "halv öppen            | halv AND öppen
             """)
     void makesEverySignLiteralThatIsNotOfItsOwnLanguage(String typed, String query) {
-        assertThat(SearchText.parse("text", typed).query()).isEqualTo(query);
+        assertThat(SearchText.parse("text", typed).clauses()).isEqualTo(query);
     }
 
     @Test
-    void leavesNothingOfSignsAlone() {
+    void leavesNothingOfSignsAndWordsThatAreEverywhere() {
+        assertThat(SearchText.parse("text", "och som \"i att\"").isEmpty()).isTrue();
         assertThat(SearchText.parse("text", "*:* ( ) \" && ||").isEmpty()).isTrue();
     }
 

@@ -48,6 +48,8 @@ final class Clearing {
         var agreements = Map.of("agreementIds", sorted(agreementIds));
         graph.run("write/delete-unstated-agreements", agreements);
         graph.run("write/settle-agreements", agreements);
+        graph.run("write/settle-search", agreements);
+        graph.run("write/settle-search-places", agreements);
         graph.run("write/settle-ordinals", agreements);
         graph.run("write/settle-profiles", agreements);
         copied.settle(agreementIds);
