@@ -44,8 +44,10 @@ public final class WritingMeasurement {
      */
     public static void main(String[] args) throws IOException {
         int agreements = args.length == 0 ? 200 : Integer.parseInt(args[0]);
-        List<DocumentFacts> documents =
-                Country.ofSixYears().documents().limit(WARM_UP + (long) agreements).toList();
+        List<DocumentFacts> documents = Country.ofSixYears()
+                .documents()
+                .limit(WARM_UP + (long) agreements)
+                .toList();
         Path folder = Files.createTempDirectory("writing");
         try (RunningNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedNeo4jSettings.in(folder));
                 Driver driver =

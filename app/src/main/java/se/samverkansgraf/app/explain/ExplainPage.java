@@ -90,8 +90,7 @@ public final class ExplainPage {
     }
 
     private void columns() {
-        html.markup(
-                        "<main>\n<section class=\"text\" id=\"text\" tabindex=\"0\" aria-labelledby=\"h-text\">")
+        html.markup("<main>\n<section class=\"text\" id=\"text\" tabindex=\"0\" aria-labelledby=\"h-text\">")
                 .markup("<h2 id=\"h-text\">")
                 .text(Words.of("text"))
                 .markup("</h2>\n<p class=\"jump\"><a href=\"#facts\">")

@@ -45,11 +45,7 @@ final class DimensionLabels {
         };
     }
 
-<<<<<<< HEAD
     /** What a constant of the program is called, such as {@code STRENGTH.BINDING}. */
-=======
-    /** What a constant is called, if it has a name there. */
->>>>>>> 5b33540 (Tell what agreements lack, and why the graph holds what it holds)
     static Optional<String> constant(String key, Language language) {
         var locale = language == Language.SV ? Locale.ROOT : Locale.ENGLISH;
         var labels = ResourceBundle.getBundle(
