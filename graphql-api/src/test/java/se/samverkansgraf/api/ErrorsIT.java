@@ -2,7 +2,6 @@ package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,43 +59,6 @@ class ErrorsIT {
 
         assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
         assertThat(error.at("/extensions/requestId").asString()).isNotBlank();
-    }
-
-    @Test
-    void refusesWhatIsTooDeep() {
-        String query =
-                "{ focusArea(slug: \"narkotika\") { " + "broader { ".repeat(12) + "slug" + " }".repeat(12) + " } }";
-
-        assertThat(api.error(query, Map.of()).at("/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
-    }
-
-    @Test
-    void refusesTooManyAliases() {
-        var query = new StringBuilder("{ ");
-        for (int i = 0; i < 31; i++) {
-            query.append("a%d: dataset { agreements } ".formatted(i));
-        }
-
-        assertThat(api.error(query + "}", Map.of()).at("/extensions/code").asString())
-                .isEqualTo("LIMIT_EXCEEDED");
-    }
-
-    @Test
-    void refusesLargeBodies() {
-        String body = "{\"query\": \"{ __typename }\", \"variables\": {\"x\": \"" + "x".repeat(300_000) + "\"}}";
-        var unsized = HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(body));
-
-        assertThat(api.post(body).statusCode()).isEqualTo(413);
-        assertThat(api.send(api.request("/graphql")
-                                .header("Content-Type", "application/json")
-                                .POST(unsized))
-                        .statusCode())
-                .isEqualTo(413);
-    }
-
-    @Test
-    void takesNoBatches() {
-        assertThat(api.post("[{\"query\": \"{ __typename }\"}]").statusCode()).isEqualTo(400);
     }
 
     @Test

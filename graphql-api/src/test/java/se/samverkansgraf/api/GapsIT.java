@@ -16,13 +16,13 @@ class GapsIT {
 
     private static final String QUERY = """
             query($own: String!, $peers: [String!]!, $k: Int!, $in: [GapKind!]!) {
-              gaps(municipality: $own, peers: {by: LIST, municipality: $peers}, atLeast: $k, in: $in, first: 100,
+              gaps(municipality: $own, peers: {by: LIST, municipality: $peers}, atLeast: $k, in: $in, first: 50,
                 activeOn: "2023-10-01") { silence unknownReason totalCount atLeast
                   municipality { name } peers { stated absent unknown } gaps {
                     concept { __typename slug } peers { stated absent unknown noAgreement noneValid poorlyRead }
                     coverage unknownReason namedBy excludedCount broaderStated { slug }
-                    practices { municipality { name } strength commitmentCount
-                      commitments { text evidence { quote document { name } } } } } } }""";
+                    practices(first: 5) { municipality { name } strength commitmentCount
+                      commitments(first: 3) { text evidence { quote document { name } } } } } } }""";
 
     private static RunningApi api;
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -46,6 +47,8 @@ public final class RunningApi implements AutoCloseable {
                 connection.user(),
                 "spring.neo4j.authentication.password",
                 connection.password(),
+                "spring.graphql.cors.allowed-origins",
+                "https://dashboard.example",
                 // The first use of a statement has it planned, which takes long where several builds share a machine.
                 "samverkan.api.statement-timeout",
                 "60s",
@@ -108,8 +111,17 @@ public final class RunningApi implements AutoCloseable {
 
     /** How many statements were run so far, without the one that each request has its data's version by. */
     int statementsRun() {
+        return count(statement -> !"dataset-version".equals(statement));
+    }
+
+    /** How many statements were run so far. */
+    int allStatementsRun() {
+        return count(statement -> true);
+    }
+
+    private int count(Predicate<String> counted) {
         return (int) context.getBean(MeterRegistry.class).find(GraphReader.STATEMENTS_RUN).counters().stream()
-                .filter(counter -> !"dataset-version".equals(counter.getId().getTag("statement")))
+                .filter(counter -> counted.test(counter.getId().getTag("statement")))
                 .mapToDouble(Counter::count)
                 .sum();
     }

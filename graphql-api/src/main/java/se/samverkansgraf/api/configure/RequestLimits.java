@@ -1,10 +1,7 @@
 package se.samverkansgraf.api.configure;
 
 import graphql.ExecutionResult;
-import graphql.analysis.QueryTraverser;
-import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -13,6 +10,8 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.Node;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses requests that ask for too much, before anything is read. Introspection has its own limits in GraphQL. */
@@ -28,38 +27,31 @@ final class RequestLimits extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         var context = parameters.getExecutionContext();
-        check("fields nested %d deep, at most %d are answered", depth(context), limits.depth());
         var counts = new Counts();
         counts.add(context.getDocument());
         check("%d aliases, at most %d are answered", counts.aliases, limits.aliases());
         check("%d directives, at most %d are answered", counts.directives, limits.directives());
+        int values = valuesIn(context.getExecutionInput().getRawVariables().toMap());
+        check("%d values in its variables, at most %d are read", values, limits.values());
+        var size = RequestSize.of(context);
+        check("fields nested %d deep, at most %d are answered", size.depth(), limits.depth());
+        check("pages of up to %d objects together, at most %d are answered", size.objects(), limits.cost());
         return SimpleInstrumentationContext.noOp();
     }
 
-    private static void check(String message, int asked, int limit) {
+    private static void check(String message, long asked, int limit) {
         if (asked > limit) {
             throw new AbortExecutionException("The request has " + message.formatted(asked, limit) + ".");
         }
     }
 
-    private static int depth(ExecutionContext context) {
-        return QueryTraverser.newQueryTraverser()
-                .schema(context.getGraphQLSchema())
-                .document(context.getDocument())
-                .operationName(context.getExecutionInput().getOperationName())
-                .coercedVariables(context.getCoercedVariables())
-                .build()
-                .reducePreOrder((field, deepest) -> Math.max(depth(field), deepest), 0);
-    }
-
-    private static int depth(QueryVisitorFieldEnvironment field) {
-        int depth = 1;
-        var at = field;
-        while (at.getParentEnvironment() != null) {
-            at = at.getParentEnvironment();
-            depth++;
+    private static int valuesIn(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().mapToInt(RequestLimits::valuesIn).sum();
         }
-        return at.getField().getName().startsWith("__") ? 0 : depth;
+        return value instanceof Collection<?> list
+                ? list.stream().mapToInt(RequestLimits::valuesIn).sum()
+                : 1;
     }
 
     /** What a document holds, fragments once each. */

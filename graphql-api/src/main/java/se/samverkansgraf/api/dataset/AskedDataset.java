@@ -18,6 +18,7 @@ final class AskedDataset {
     private final GraphReader reader;
     private final Set<String> dates = new ConcurrentSkipListSet<>();
     private @Nullable CompletableFuture<DatasetState> state;
+    private boolean held;
 
     AskedDataset(GraphReader reader) {
         this.reader = reader;
@@ -41,6 +42,16 @@ final class AskedDataset {
     /** Whether anything of the request needed it. */
     synchronized boolean isNeeded() {
         return state != null;
+    }
+
+    /** Notes that a field is held to a version, so that the state must be the same until the answer is whole. */
+    synchronized void hold() {
+        held = true;
+    }
+
+    /** Whether a field is held to a version. */
+    synchronized boolean isHeld() {
+        return held;
     }
 
     /** Notes a day or period that the request asks about, as ISO 8601 writes it. */

@@ -16,7 +16,7 @@ import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
  * Reads the state of the data when the first field of a request is answered. A field that is held to a version is
- * answered only where that is the current one, before and after.
+ * answered only where that is the current one; {@link DatasetExtension} looks again when the whole answer is there.
  */
 @Component
 final class DatasetCheck extends SimplePerformantInstrumentation {
@@ -45,12 +45,8 @@ final class DatasetCheck extends SimplePerformantInstrumentation {
         if (wanted == null) {
             return fetcher.get(environment);
         }
-        return state.thenAccept(known -> check(wanted, known))
-                .thenCompose(current -> answer(fetcher, environment))
-                .thenCompose(answer -> asked.readAgain().thenApply(known -> {
-                    check(wanted, known);
-                    return answer;
-                }));
+        asked.hold();
+        return state.thenAccept(known -> check(wanted, known)).thenCompose(current -> answer(fetcher, environment));
     }
 
     private static CompletableFuture<@Nullable Object> answer(
@@ -65,9 +61,7 @@ final class DatasetCheck extends SimplePerformantInstrumentation {
     private static void check(String wanted, DatasetState known) {
         if (!wanted.equals(known.version())) {
             throw new InvalidArgument(
-                    ErrorCode.DATASET_CHANGED,
-                    DatasetArgument.NAME,
-                    "the data have changed: their version is %s now, not %s".formatted(known.version(), wanted));
+                    ErrorCode.DATASET_CHANGED, DatasetArgument.NAME, known.changed() + ", not " + wanted);
         }
     }
 

@@ -35,6 +35,11 @@ record DatasetState(
                 row.text("referenceVersion"));
     }
 
+    /** Says to whom it may matter that this is the state now. */
+    String changed() {
+        return "the data have changed: their version is %s now".formatted(version);
+    }
+
     /** As it stands in {@code extensions.dataset}. */
     Map<String, @Nullable Object> toMap(List<String> dates) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package se.samverkansgraf.api.error;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -38,7 +39,7 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
         var error = GraphQLError.newError()
                 .message(ErrorCode.TIMEOUT.message())
                 .errorType(ErrorCode.TIMEOUT.classification())
-                .extensions(java.util.Map.of(ErrorExtensions.CODE, ErrorCode.TIMEOUT.name()))
+                .extensions(Map.of(ErrorExtensions.CODE, ErrorCode.TIMEOUT.name()))
                 .build();
         var result = ExecutionResult.newExecutionResult().addError(error).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));

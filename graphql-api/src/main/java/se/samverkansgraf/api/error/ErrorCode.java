@@ -14,6 +14,10 @@ public enum ErrorCode {
     DATASET_CHANGED(ErrorType.BAD_REQUEST, "The data have changed."),
     /** The request asks for too much: ask for less. */
     LIMIT_EXCEEDED(ErrorType.BAD_REQUEST, "The request asks for too much."),
+    /** The hash names no operation that is known here: send the text with it, once. */
+    PERSISTED_QUERY_NOT_FOUND(ErrorType.BAD_REQUEST, "PersistedQueryNotFound"),
+    /** The service answers a list of operations, and this is none of them. */
+    OPERATION_NOT_ALLOWED(ErrorType.FORBIDDEN, "The operation is not on the list of this service."),
     /** The answer took too long: ask for less, or again later. */
     TIMEOUT(ErrorType.INTERNAL_ERROR, "The answer took too long. Ask for less, or again later."),
     /** The database is out of reach: ask again later. */

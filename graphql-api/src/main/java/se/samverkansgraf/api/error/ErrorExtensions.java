@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,10 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
     static final String CODE = "code";
     static final String ARGUMENT = "argument";
     private static final String REQUEST_ID = "requestId";
+    private static final String REQUEST_ID_HEADER = "X-Request-Id";
+    /** What GraphQL's parser says, in each of its languages, when there are too many tokens. */
+    private static final String PARSER_LIMIT = "denial of service";
+
     private static final Map<ErrorClassification, ErrorCode> CODES = Map.of(
             ErrorType.InvalidSyntax, ErrorCode.SYNTAX,
             ErrorType.ValidationError, ErrorCode.VALIDATION,
@@ -33,11 +38,12 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse extended(WebGraphQlResponse response) {
+        String requestId = String.valueOf(response.getExecutionInput().getExecutionIdNonNull());
+        response.getResponseHeaders().set(REQUEST_ID_HEADER, requestId);
         var errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
             return response;
         }
-        String requestId = String.valueOf(response.getExecutionInput().getExecutionIdNonNull());
         return response.transform(builder -> builder.errors(
                 errors.stream().map(error -> extended(error, requestId)).toList()));
     }
@@ -59,6 +65,13 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     private static ErrorCode codeOf(GraphQLError error) {
         var classification = error.getErrorType();
+        if (classification == ErrorType.InvalidSyntax && isLimit(error.getMessage())) {
+            return ErrorCode.LIMIT_EXCEEDED;
+        }
         return classification == null ? ErrorCode.INTERNAL : CODES.getOrDefault(classification, ErrorCode.INTERNAL);
+    }
+
+    private static boolean isLimit(String message) {
+        return message.toLowerCase(Locale.ROOT).replace('-', ' ').contains(PARSER_LIMIT);
     }
 }

@@ -1,6 +1,7 @@
 package se.samverkansgraf.api.question;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -23,8 +24,8 @@ final class ConceptFields {
     }
 
     @SchemaMapping(typeName = "Concept")
-    String label(Concept concept, @Argument Language language) {
-        return concept.labels().in(language);
+    String label(Concept concept, @Argument @Nullable Language language, Locale locale) {
+        return concept.labels().in(Language.of(language, locale));
     }
 
     @SchemaMapping(typeName = "Concept")

@@ -2,6 +2,7 @@ package se.samverkansgraf.api.question;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class CountQuestions {
             CommitmentDimension by,
             @Nullable CommitmentDimension and,
             @Nullable CommitmentFilter filter,
-            Language language,
+            @Nullable Language language,
             int first) {}
 
     /** What agreements are counted with. */
@@ -37,7 +38,7 @@ final class CountQuestions {
             AgreementDimension by,
             @Nullable AgreementDimension and,
             @Nullable AgreementFilter filter,
-            Language language,
+            @Nullable Language language,
             int first) {}
 
     private record Counting(Dimension by, @Nullable Dimension and, Language language, int first) {}
@@ -59,18 +60,19 @@ final class CountQuestions {
     }
 
     @QueryMapping
-    CompletableFuture<List<GroupCount>> commitmentCounts(@Arguments CommitmentCountArguments asked) {
+    CompletableFuture<List<GroupCount>> commitmentCounts(@Arguments CommitmentCountArguments asked, Locale locale) {
+        var language = Language.of(asked.language(), locale);
         var values = (asked.filter() == null ? CommitmentFilter.ALL : asked.filter()).values(known);
         values.put("ids", List.of());
         values.put("start", Start.ofCommitments(values));
-        return read(
-                "commitment-counts", values, new Counting(asked.by(), asked.and(), asked.language(), asked.first()));
+        return read("commitment-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
     }
 
     @QueryMapping
-    CompletableFuture<List<GroupCount>> agreementCounts(@Arguments AgreementCountArguments asked) {
+    CompletableFuture<List<GroupCount>> agreementCounts(@Arguments AgreementCountArguments asked, Locale locale) {
+        var language = Language.of(asked.language(), locale);
         var values = (asked.filter() == null ? AgreementFilter.ALL : asked.filter()).values(known);
-        return read("agreement-counts", values, new Counting(asked.by(), asked.and(), asked.language(), asked.first()));
+        return read("agreement-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
     }
 
     private CompletableFuture<List<GroupCount>> read(String statement, Map<String, Object> scope, Counting counting) {

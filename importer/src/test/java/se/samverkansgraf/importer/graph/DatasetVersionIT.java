@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class DatasetVersionIT {
 
         write("first");
         graph.writer("2", NamePolicy.HIDE)
-                .write(TestGraph.promise("first", 2020).facts(), java.util.List.of(), "first", TestGraph.RUN);
+                .write(TestGraph.promise("first", 2020).facts(), List.of(), "first", TestGraph.RUN);
         graph.write(
                 "a second place of the same bytes",
                 TestGraph.promise("first", 2020).facts());

@@ -1,0 +1,49 @@
+// GraphiQL with the ready questions of docs/questions, each to be opened in a tab of its own.
+const element = React.createElement;
+
+function ReadyQuestions({ questions }) {
+  const { addTab, queryEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
+  const open = (text) => {
+    addTab();
+    setTimeout(() => queryEditor.setValue(text));
+  };
+  return element(
+    "div",
+    null,
+    element("div", { className: "graphiql-doc-explorer-title" }, "Ready questions"),
+    element(
+      "ul",
+      { className: "ready-questions" },
+      questions.map(({ name, title, text }) =>
+        element("li", { key: name }, element("button", { type: "button", onClick: () => open(text) }, title)),
+      ),
+    ),
+  );
+}
+
+function icon() {
+  return element(
+    "svg",
+    { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", strokeWidth: 1.5, "aria-hidden": true },
+    element("path", { d: "M5 6h14M5 12h14M5 18h9" }),
+  );
+}
+
+async function start() {
+  const questions = await (await fetch("graphiql/questions")).json();
+  const plugin = {
+    title: "Ready questions",
+    icon,
+    content: () => element(ReadyQuestions, { questions }),
+  };
+  ReactDOM.createRoot(document.getElementById("graphiql")).render(
+    element(GraphiQL, {
+      fetcher: GraphiQL.createFetcher({ url: "graphql" }),
+      plugins: [plugin],
+      visiblePlugin: plugin,
+      defaultTabs: questions.slice(0, 1).map(({ text }) => ({ query: text })),
+    }),
+  );
+}
+
+start();

@@ -1,0 +1,146 @@
+package se.samverkansgraf.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Attacks by size: each is refused with a clear error before anything is read. */
+@ExtendWith(RunningApi.Extension.class)
+class LimitsIT {
+
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start(RunningApi running) {
+        api = running;
+    }
+
+    static List<Arguments> attacks() {
+        return List.of(
+                Arguments.of("depth", nested(12), "fields nested 14 deep, at most 12"),
+                Arguments.of("nested pages", pages(100, 100), "pages of up to 10"),
+                Arguments.of(
+                        "pages in fragments",
+                        "{ ...A ...B } fragment A on Query { b: " + page(100) + " } " + "fragment B on Query { a: "
+                                + page(100) + " }",
+                        "pages of up to 20"),
+                Arguments.of("fragments that double", doubling(30), "at most 5000"),
+                Arguments.of("aliases", repeated("a%d: dataset { agreements }", 31), "31 aliases, at most 30"),
+                Arguments.of(
+                        "directives",
+                        "{ dataset { " + repeatedInside("documents @include(if: true)", 21) + " } }",
+                        "21 directives, at most 20"),
+                Arguments.of("tokens", "{ dataset { " + repeatedInside("documents", 2_001) + " } }", "2,000"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attacks")
+    void areRefusedBeforeAnythingIsRead(String attack, String query, String message) {
+        int before = api.allStatementsRun();
+        var error = api.error(query, Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(error.get("message").asString()).contains(message);
+        assertThat(api.allStatementsRun()).isEqualTo(before);
+    }
+
+    @Test
+    void pagesAskedForByVariablesCountToo() {
+        String query =
+                "query($n: Int) { agreements(first: $n) { nodes { commitments(first: $n) { nodes { text } } } } }";
+
+        assertThat(api.error(query, Map.of("n", 100)).at("/extensions/code").asString())
+                .isEqualTo("LIMIT_EXCEEDED");
+        assertThat(api.ask(query, Map.of("n", 20)).has("agreements")).isTrue();
+    }
+
+    @Test
+    void variablesMayNotHoldEndlessLists() {
+        String query = "query($codes: [String!]) { agreements(filter: {municipality: $codes}) { totalCount } }";
+
+        assertThat(api.error(query, Map.of("codes", Collections.nCopies(2_001, "1082")))
+                        .at("/extensions/code")
+                        .asString())
+                .isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void tellsNoMoreThanFiveErrors() {
+        var answer = api.answer("{ " + repeatedInside("nonsense%d", 50) + " }", Map.of());
+
+        assertThat(answer.get("errors").size()).isLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 101", "last: 101", "first: -1", "first: 2147483647"})
+    void pagesHoldAHundredAtMost(String size) {
+        var error = api.error("{ agreements(" + size + ") { totalCount } }", Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isIn("INVALID_ARGUMENT", "LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void bodiesAreBounded() {
+        String body = "{\"query\": \"{ __typename }\", \"variables\": {\"x\": \"" + "x".repeat(300_000) + "\"}}";
+        var unsized = HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(body));
+
+        var refused = api.post(body);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("LIMIT_EXCEEDED");
+        assertThat(api.send(api.request("/graphql")
+                                .header("Content-Type", "application/json")
+                                .POST(unsized))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void batchesAreRefused() {
+        assertThat(api.post("[{\"query\": \"{ __typename }\"}]").statusCode()).isEqualTo(400);
+    }
+
+    private static String nested(int levels) {
+        return "{ focusArea(slug: \"narkotika\") { " + "broader { ".repeat(levels) + "slug" + " }".repeat(levels)
+                + " } }";
+    }
+
+    private static String pages(int outer, int inner) {
+        return "{ agreements(first: %d) { nodes { commitments(first: %d) { nodes { text } } } } }"
+                .formatted(outer, inner);
+    }
+
+    private static String page(int size) {
+        return "agreements(first: %d) { edges { node { commitments(last: %d) { nodes { text } } } } }"
+                .formatted(size, size);
+    }
+
+    /** Each fragment spreads the next one twice: a thousand million objects in a thousand letters. */
+    private static String doubling(int levels) {
+        var fragments = IntStream.range(0, levels)
+                .mapToObj(each ->
+                        "fragment F%d on Query { ...F%d ... on Query { ...F%d } }".formatted(each, each + 1, each + 1))
+                .collect(Collectors.joining(" "));
+        return "{ ...F0 } " + fragments
+                + " fragment F%d on Query { agreements(first: 100) { nodes { id } } }".formatted(levels);
+    }
+
+    private static String repeated(String selection, int times) {
+        return "{ " + repeatedInside(selection, times) + " }";
+    }
+
+    private static String repeatedInside(String selection, int times) {
+        return IntStream.range(0, times).mapToObj(selection::formatted).collect(Collectors.joining(" "));
+    }
+}
