@@ -3,6 +3,7 @@
 
 export const PAGES = [
   { name: 'start', path: '' },
+  { name: 'compare', path: 'jamfor', menu: true },
   { name: 'search', path: 'sok', menu: true },
 ];
 

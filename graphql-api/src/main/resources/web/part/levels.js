@@ -2,15 +2,14 @@
 const STEPS = 5;
 
 /**
- * The first counts of the steps, rising, for counts of which most may be small.
+ * The first counts of the steps, rising. Most counts are small and few are large, so steps grow by a factor.
  * @param counts at least 1 each
  */
 export function stepsOf(counts) {
-  const sorted = [...counts].sort((a, b) => a - b);
-  const distinct = [...new Set(sorted)];
+  const distinct = [...new Set(counts)].sort((a, b) => a - b);
   if (distinct.length <= STEPS) return distinct;
-  const starts = Array.from({ length: STEPS }, (_, step) => sorted[Math.floor((step * sorted.length) / STEPS)]);
-  return [...new Set(starts)];
+  const highest = distinct.at(-1);
+  return [...new Set(Array.from({ length: STEPS }, (_, step) => Math.ceil(highest ** (step / STEPS))))];
 }
 
 /** The step of a count as a class: level-1 to level-5; fewer steps keep their distance. */

@@ -11,8 +11,10 @@ import java.util.List;
 record ShownPage(String name, String path) {
 
     /** Every page of the explorer. */
-    static final List<ShownPage> ALL =
-            List.of(new ShownPage("start", ""), new ShownPage("search", "sok?q=trygghetsvandring"));
+    static final List<ShownPage> ALL = List.of(
+            new ShownPage("start", ""),
+            new ShownPage("compare", "jamfor?ordning=antal&nal=trafiksakerhet"),
+            new ShownPage("search", "sok?q=trygghetsvandring"));
 
     @Override
     public String toString() {

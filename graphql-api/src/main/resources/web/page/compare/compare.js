@@ -1,0 +1,81 @@
+// Compare: focus areas by municipalities, counties, groups or regions, and the passages behind each cell.
+import { el } from '../../frame/element.js';
+import { loadShapes } from '../../part/map.js';
+import { choosing, form } from './choosing.js';
+import { grid } from './grid.js';
+import { Matrix } from './matrix.js';
+import { passagesPanel } from './passages.js';
+import { takeAway } from './take-away.js';
+
+const EVER = { from: '1900-01-01', to: '2999-12-31' };
+const COLUMNS = { kommun: 'MUNICIPALITY', lan: 'COUNTY', grupp: 'MUNICIPALITY_GROUP', region: 'POLICE_REGION' };
+const MOST_COLUMNS = 40;
+
+loadShapes(); // the names to choose from, while the question is on its way
+
+export const page = {
+  variables({ address, language }) {
+    return { ...asked(address), focusArea: null, language: language.asked };
+  },
+
+  title: (answer, { text }) => text('compare.title'),
+
+  draw(answer, view) {
+    const matrix = new Matrix(answer.matrix, view.address, MOST_COLUMNS);
+    const panel = passagesPanel(matrix, view, cell => evidence(cell, view));
+    return [
+      el('h1', {}, view.text('compare.title')),
+      el('p.lead', {}, view.text('compare.lead')),
+      form(answer, view),
+      choosing(matrix, view),
+      matrix.columns.length === 0 && el('p', {}, view.text('compare.nothing')),
+      el(
+        'div.compare',
+        {},
+        el('div.matrix', {}, grid(matrix, view, panel.show), notes(matrix, view), takeAway(matrix, view)),
+        panel.element,
+      ),
+    ];
+  },
+};
+
+/** The arguments that the address stands for; which focus areas is asked apart. */
+function asked(address) {
+  const day = address.one('dag') || null;
+  const list = name => (address.all(name).length ? address.all(name) : null);
+  return {
+    columns: COLUMNS[address.one('kol')] ?? COLUMNS.kommun,
+    rollUp: address.one('niva') !== 'alla',
+    filter: { municipality: list('kommun'), county: list('lan'), group: list('grupp') },
+    activeOn: day,
+    activeDuring: day ? null : EVER,
+  };
+}
+
+const answered = new WeakMap();
+
+/** The passages of a cell, asked for once. */
+function evidence(cell, view) {
+  if (!answered.has(cell)) answered.set(cell, askCell(cell, view));
+  return answered.get(cell);
+}
+
+async function askCell({ row, column }, view) {
+  const variables = asked(view.address);
+  const only = {
+    MUNICIPALITY: 'municipality',
+    COUNTY: 'county',
+    MUNICIPALITY_GROUP: 'group',
+    POLICE_REGION: 'policeArea',
+  };
+  variables.filter = { ...variables.filter, [only[variables.columns]]: [column.key] };
+  const { matrix } = await view.ask('Cell', { ...variables, focusArea: row.slug });
+  return matrix.cells[0]?.evidence ?? [];
+}
+
+function notes(matrix, { text }) {
+  return (
+    matrix.left > 0 &&
+    el('p.note', {}, text('compare.left', { shown: matrix.columns.length, all: matrix.columns.length + matrix.left }))
+  );
+}

@@ -1,0 +1,97 @@
+// The matrix as a table: a row of buttons for each focus area, to be walked through with the arrow keys.
+import { el } from '../../frame/element.js';
+import { roving } from '../../part/roving.js';
+import { strengthShape } from '../../part/strength.js';
+import { amount, cellWords } from './matrix.js';
+
+/** @param show is called with a cell that is looked at, and whether it was chosen rather than passed over */
+export function grid(matrix, view, show) {
+  const { text } = view;
+  const table = el(
+    'table.cells',
+    {},
+    el('caption.unseen', {}, text('compare.caption')),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'col' }, text('compare.focus')),
+        matrix.columns.map(column => heading(column, matrix, view)),
+      ),
+    ),
+    el(
+      'tbody',
+      {},
+      matrix.rows.map(row => line(row, matrix, view, show)),
+    ),
+  );
+  roving(table, 'a, button');
+  return el('div.table-wrap', {}, table);
+}
+
+/** A column's name sorts the rows by that column. */
+function heading(column, matrix, { address, text }) {
+  const sorted = matrix.sortedBy === column.key;
+  const title = text('compare.sort', { column: column.label });
+  return el(
+    'th.column',
+    { scope: 'col', 'aria-sort': sorted && 'descending' },
+    el('a', { href: address.with({ efter: sorted ? null : column.key }), title }, column.label, sorted && ' ↓'),
+  );
+}
+
+function line(row, matrix, view, show) {
+  const { address, text, link } = view;
+  const pinned = matrix.pinned.has(row.slug);
+  const pins = pinned ? [...matrix.pinned].filter(slug => slug !== row.slug) : [...matrix.pinned, row.slug];
+  return el(
+    'tr',
+    { class: pinned && 'pinned' },
+    el(
+      'th.row',
+      { scope: 'row' },
+      el(
+        'a.pin',
+        {
+          href: address.with({ nal: pins }),
+          'aria-label': text(pinned ? 'compare.unpin' : 'compare.pin', { row: row.label }),
+          title: text(pinned ? 'compare.unpin' : 'compare.pin', { row: row.label }),
+        },
+        pinned ? '★' : '☆',
+      ),
+      el('a', { href: link('fokus', row.slug) }, row.label),
+    ),
+    matrix.columns.map(column => field(matrix.cell(row, column), view, show)),
+  );
+}
+
+function field(cell, view, show) {
+  const words = cellWords(cell, view);
+  if (!cell.stated) {
+    return el(
+      `td.cell.${cell.level}`,
+      { title: words },
+      el('span', { 'aria-hidden': 'true' }, cell.coverage === 'ABSENT' ? '–' : '?'),
+      el('span.unseen', {}, words),
+    );
+  }
+  const { row, column, stated } = cell;
+  return el(
+    'td.cell',
+    {},
+    el(
+      'button',
+      {
+        type: 'button',
+        id: `cell-${row.slug}-${column.key}`,
+        class: cell.level,
+        'aria-label': `${row.label}, ${column.label}: ${words}`,
+        on: { click: () => show(cell, true), mouseenter: () => show(cell, false), focus: () => show(cell, false) },
+      },
+      strengthShape(stated.strength),
+      amount(stated),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+// The matrix that is shown: which rows and columns in which order, and what is known of each cell.
+import { bySwedish } from '../../frame/language.js';
+import { levelOf, stepsOf } from '../../part/levels.js';
+
+export class Matrix {
+  /**
+   * @param answer the API's matrix, with its stated cells only
+   * @param address says what is pinned and how it is sorted
+   * @param mostColumns how many columns at most; those with most to say stay
+   */
+  constructor(answer, address, mostColumns) {
+    this.stated = new Map(answer.cells.map(cell => [`${cell.focusArea.slug} ${cell.column.key}`, cell]));
+    this.steps = stepsOf(answer.cells.map(amount));
+    this.pinned = new Set(address.all('nal'));
+    this.sortedBy = address.one('efter');
+    const byAmount = address.one('ordning') === 'antal';
+    const columns = [...answer.columns].sort(bySwedish(column => column.label));
+    const kept = columns.length > mostColumns ? this.fullest(answer.rows, columns).slice(0, mostColumns) : columns;
+    this.left = columns.length - kept.length;
+    this.columns = byAmount ? this.fullest(answer.rows, kept) : kept.sort(bySwedish(column => column.label));
+    this.rows = this.ordered(answer.rows, byAmount);
+  }
+
+  /** A cell: its row and column, how it is covered, and what is stated. */
+  cell(row, column) {
+    const stated = this.stated.get(`${row.slug} ${column.key}`);
+    const level = stated ? levelOf(amount(stated), this.steps) : `level-${column.silence.toLowerCase()}`;
+    return { row, column, stated, coverage: stated ? 'STATED' : column.silence, level };
+  }
+
+  ordered(rows, byAmount) {
+    const sortedBy = this.columns.find(column => column.key === this.sortedBy);
+    const count = row =>
+      sortedBy ? this.amountAt(row, sortedBy) : this.total(this.columns.map(column => [row, column]));
+    const named = [...rows].sort(bySwedish(row => row.label));
+    const sorted = sortedBy || byAmount ? named.sort((a, b) => count(b) - count(a)) : named;
+    return sorted.sort((a, b) => this.pinned.has(b.slug) - this.pinned.has(a.slug));
+  }
+
+  /** The columns with most to say first. */
+  fullest(rows, columns) {
+    const totals = new Map(columns.map(column => [column.key, this.total(rows.map(row => [row, column]))]));
+    return [...columns].sort((a, b) => totals.get(b.key) - totals.get(a.key));
+  }
+
+  total(places) {
+    return places.reduce((sum, [row, column]) => sum + this.amountAt(row, column), 0);
+  }
+
+  amountAt(row, column) {
+    const stated = this.stated.get(`${row.slug} ${column.key}`);
+    return stated ? amount(stated) : 0;
+  }
+}
+
+/** The number that a stated cell shows: commitments, else what there is. */
+export function amount({ commitments, priorities, goals }) {
+  return commitments || priorities || goals || 1;
+}
+
+/** What a cell says, in words. */
+export function cellWords({ stated, coverage, column }, { text }) {
+  if (coverage === 'ABSENT') return text('compare.absent');
+  if (coverage === 'UNKNOWN') return `${text('coverage.UNKNOWN')}: ${text(`reason.${column.unknownReason}`)}`;
+  const counts = ['commitments', 'priorities', 'goals', 'measures'].filter(each => stated[each] > 0);
+  return [
+    stated.strength && text(`strength.${stated.strength}`),
+    ...counts.map(each => text(each, { count: stated[each] })),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
