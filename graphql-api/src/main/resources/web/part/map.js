@@ -27,23 +27,12 @@ export function drawMap({ label, look, href, county }) {
   const picture = svg('svg.map', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label });
   loadShapes().then(features => {
     const seen = features.filter(each => !county || each.properties.county_code === county);
-    const path = d3.geoPath(projection(seen));
+    const { path, height } = projected(seen);
+    picture.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
     fill(
       picture,
       hatch(),
-      svg(
-        'g',
-        {},
-        seen.map(feature => {
-          const { code, name } = feature.properties;
-          const { level, says } = look(code);
-          return svg(
-            'path',
-            { class: level, d: path(feature), 'data-code': code },
-            svg('title', {}, `${name}: ${says}`),
-          );
-        }),
-      ),
+      seen.map(feature => shape(feature, path(feature), look)),
     );
   });
   picture.addEventListener('click', event => {
@@ -53,18 +42,24 @@ export function drawMap({ label, look, href, county }) {
   return picture;
 }
 
-function projection(features) {
-  return d3
-    .geoConicConformal()
-    .parallels([56, 68])
-    .rotate([-16.5, 0])
-    .fitExtent(
-      [
-        [4, 4],
-        [WIDTH - 4, HEIGHT - 4],
-      ],
-      { type: 'FeatureCollection', features },
-    );
+function shape({ properties: { code, name } }, path, look) {
+  const { level, says } = look(code);
+  return svg('path', { class: level, d: path, 'data-code': code }, svg('title', {}, `${name}: ${says}`));
+}
+
+/** What turns shapes into paths as large as the map allows, and how high the map then is. */
+function projected(features) {
+  const all = { type: 'FeatureCollection', features };
+  const projection = d3.geoConicConformal().parallels([56, 68]).rotate([-16.5, 0]);
+  const frame = [
+    [4, 4],
+    [WIDTH - 4, HEIGHT - 4],
+  ];
+  const path = d3.geoPath(projection.fitExtent(frame, all));
+  const [[, top], [, bottom]] = path.bounds(all);
+  const [x, y] = projection.translate();
+  projection.translate([x, y - top + 4]);
+  return { path, height: Math.ceil(bottom - top) + 8 };
 }
 
 /** D3 wants rings clockwise: one that runs the other way means the rest of the globe. */

@@ -1,5 +1,6 @@
 // What the graph holds, in numbers, and the focus areas and methods that most municipalities have: ways in.
 import { el } from '../../frame/element.js';
+import { bySwedish } from '../../frame/language.js';
 
 const ALL_MUNICIPALITIES = 290;
 
@@ -25,7 +26,7 @@ function numbers({ dataset, known, kinds }, { text, number }) {
     el(
       'dl.numbers',
       {},
-      fact(number(dataset.agreements), text('start.agreements')),
+      fact(number(dataset.agreements), text('start.agreements.of')),
       fact(text('start.of', { known: known.length, all: ALL_MUNICIPALITIES }), text('start.municipalities')),
       fact(number(dataset.documents), text('start.documents')),
     ),
@@ -39,7 +40,10 @@ function numbers({ dataset, known, kinds }, { text, number }) {
 
 /** A ranking whose bars say how many municipalities; the number stands beside each. */
 function ways(section, title, rows, { text, link }) {
-  const known = rows.filter(row => row.key);
+  const known = rows
+    .filter(row => row.key)
+    .sort(bySwedish(row => row.label))
+    .sort((a, b) => b.municipalities - a.municipalities);
   const most = Math.max(1, ...known.map(row => row.municipalities));
   return (
     known.length > 0 &&

@@ -40,7 +40,8 @@ class ComparePageIT {
             visit.page().locator("#cell-andts-1082").focus();
 
             assertThat(visit.press("ArrowRight", 1).focused()).startsWith("ANDTS, Strängnäs: ");
-            assertThat(visit.press("ArrowLeft", 1).press("ArrowDown", 1).focused()).startsWith("Barn och unga, Karlshamn");
+            assertThat(visit.press("ArrowLeft", 1).press("ArrowDown", 1).focused())
+                    .startsWith("Barn och unga, Karlshamn");
         }
     }
 
@@ -63,8 +64,9 @@ class ComparePageIT {
                 """).at("/data/matrix/cells");
 
         try (Visit visit = explorer.open(TWO)) {
-            Download download = visit.page().waitForDownload(
-                    () -> visit.page().getByText("Tabell (CSV)").click());
+            Download download = visit.page()
+                    .waitForDownload(
+                            () -> visit.page().getByText("Tabell (CSV)").click());
             List<List<String>> rows = Files.readString(download.path())
                     .lines()
                     .skip(1)
@@ -86,8 +88,8 @@ class ComparePageIT {
     @Test
     void thePictureToTakeAwayStandsOnItsOwn(Explorer explorer) throws IOException {
         try (Visit visit = explorer.open(TWO)) {
-            Download download = visit.page().waitForDownload(
-                    () -> visit.page().getByText("Bild (SVG)").click());
+            Download download = visit.page()
+                    .waitForDownload(() -> visit.page().getByText("Bild (SVG)").click());
 
             assertThat(Files.readString(download.path()))
                     .contains("Karlshamn", "Strängnäs", "bindande")

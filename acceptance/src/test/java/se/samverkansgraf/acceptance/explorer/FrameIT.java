@@ -74,7 +74,8 @@ class FrameIT {
         try (Visit visit = explorer.open("sok")) {
             visit.page().route(QUESTIONS, route -> {
                 String answer = route.fetch().text().replaceFirst("\"agreements\":\\d+", "\"agreements\":0");
-                route.fulfill(new FulfillOptions().setContentType("application/json").setBody(answer));
+                route.fulfill(
+                        new FulfillOptions().setContentType("application/json").setBody(answer));
             });
             visit.page().getByText("Jämför").click();
             visit.page().getByText("Här finns ännu inga överenskommelser").waitFor();

@@ -25,7 +25,8 @@ class StartPageIT {
 
             assertThat(counts).isNotEmpty();
             for (JsonNode row : counts) {
-                assertThat(visit.page().locator("tbody tr")
+                assertThat(visit.page()
+                                .locator("tbody tr")
                                 .filter(new FilterOptions()
                                         .setHasText(row.at("/label").asString()))
                                 .first()

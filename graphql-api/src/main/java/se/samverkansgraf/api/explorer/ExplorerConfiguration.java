@@ -36,7 +36,7 @@ class ExplorerConfiguration {
                 registry.addResourceHandler("/explorer/**")
                         .addResourceLocations(ExplorerFiles.FOLDER)
                         .setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
-                        .resourceChain(true)
+                        .resourceChain(false)
                         .addResolver(new VersionResourceResolver().addFixedVersionStrategy(files.version(), "/**"));
                 registry.addResourceHandler("/map/*.geojson")
                         .addResourceLocations("classpath:/reference/")
