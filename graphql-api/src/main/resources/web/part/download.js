@@ -8,19 +8,6 @@ export function save(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Rows of cells as CSV that Excel opens: a byte order mark, and semicolons where the comma is the decimal sign. */
-export function csv(rows, language) {
-  const separator = language === 'sv' ? ';' : ',';
-  return `\uFEFF${rows.map(row => row.map(written).join(separator)).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet could take for a formula gets an apostrophe, as a guard. */
-function written(value) {
-  const text = value === null || value === undefined ? '' : String(value);
-  const guarded = /^[=+\-@\t]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[";,\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
 /** A picture's own text: everything it needs stands in it, as a file has no style sheet beside it. */
 export function svgText(picture) {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}`;

@@ -32,7 +32,13 @@ export const page = {
       el(
         'div.compare',
         {},
-        el('div.matrix', {}, grid(matrix, view, panel.show), notes(matrix, view), takeAway(matrix, view)),
+        el(
+          'div.matrix',
+          {},
+          grid(matrix, view, panel.show),
+          notes(matrix, view),
+          takeAway(matrix, asked(view.address), view),
+        ),
         panel.element,
       ),
     ];

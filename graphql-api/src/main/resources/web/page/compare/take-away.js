@@ -1,12 +1,13 @@
-// The matrix to take away: as a picture and as a table.
+// The matrix to take away: as a picture of what is seen, and as a table with every cell and its passages.
 import { el } from '../../frame/element.js';
-import { csv, save, savePng, svgText } from '../../part/download.js';
+import { save, savePng, svgText } from '../../part/download.js';
+import { exportLink } from '../../part/export-link.js';
 import { picture } from './picture.js';
 
 const NAME = 'samverkansgraf-matris';
-const COUNTS = ['agreements', 'priorities', 'commitments', 'goals', 'measures'];
 
-export function takeAway(matrix, view) {
+/** @param asked the arguments of the matrix, which the export takes as well */
+export function takeAway(matrix, asked, view) {
   const { text } = view;
   const button = (key, act) => el('button.quiet', { type: 'button', on: { click: act } }, text(key));
   return el(
@@ -15,34 +16,7 @@ export function takeAway(matrix, view) {
     el('span.note', {}, text('take')),
     button('take.svg', () => save(`${NAME}.svg`, 'image/svg+xml', svgText(picture(matrix, view)))),
     button('take.png', () => savePng(`${NAME}.png`, picture(matrix, view))),
-    button('take.csv', () => save(`${NAME}.csv`, 'text/csv;charset=utf-8', csv(rows(matrix), view.language.code))),
+    exportLink('matrix', 'csv', asked, view),
+    exportLink('matrix', 'xlsx', asked, view),
   );
-}
-
-/** One row for each cell, whether something is stated or not; the names are the API's. */
-function rows(matrix) {
-  const head = [
-    'focusArea',
-    'focusAreaLabel',
-    'column',
-    'columnLabel',
-    'coverage',
-    'unknownReason',
-    'strength',
-    ...COUNTS,
-  ];
-  const cells = matrix.rows.flatMap(row => matrix.columns.map(column => matrix.cell(row, column)));
-  return [
-    head,
-    ...cells.map(({ row, column, coverage, stated }) => [
-      row.slug,
-      row.label,
-      column.key,
-      column.label,
-      coverage,
-      coverage === 'UNKNOWN' ? column.unknownReason : null,
-      stated?.strength,
-      ...COUNTS.map(count => stated?.[count] ?? 0),
-    ]),
-  ];
 }

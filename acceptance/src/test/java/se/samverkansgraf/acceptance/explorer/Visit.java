@@ -115,7 +115,7 @@ final class Visit implements AutoCloseable {
 
     /** What has the keyboard's focus, as its text or its label. */
     String focused() {
-        return (String) page.evaluate("(document.activeElement.innerText || document.activeElement.ariaLabel || "
+        return (String) page.evaluate("(document.activeElement.ariaLabel || document.activeElement.innerText || "
                 + "document.activeElement.labels?.[0]?.innerText || '').trim()");
     }
 
