@@ -23,6 +23,7 @@ export class Frame {
   /** Shows the page of an address; what was being shown before is no longer waited for. */
   async show(address) {
     this.leaving?.abort();
+    this.main.setAttribute('aria-busy', 'true');
     const leaving = (this.leaving = new AbortController());
     const stays = address.samePage(this.address);
     this.address = address;
@@ -79,7 +80,6 @@ export class Frame {
 
   /** What was shown stays in sight, so that nothing jumps; an empty page says that it is loading. */
   wait(language) {
-    this.main.setAttribute('aria-busy', 'true');
     this.said.textContent = language.text('state.loading');
     if (!this.main.hasChildNodes()) fill(this.main, loading(language).parts);
   }

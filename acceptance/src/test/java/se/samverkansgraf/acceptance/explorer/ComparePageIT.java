@@ -64,12 +64,13 @@ class ComparePageIT {
                 """).at("/data/matrix/cells");
 
         try (Visit visit = explorer.open(TWO)) {
-            Download download = visit.page().waitForDownload(
-                    () -> visit.page().getByText("Tabell (CSV)").click());
+            Download download = visit.page()
+                    .waitForDownload(
+                            () -> visit.page().getByText("Tabell (CSV)").click());
 
             assertThat(download.suggestedFilename()).endsWith(".csv");
-            try (CSVParser rows = CSVFormat.EXCEL.builder().setDelimiter(';').get().parse(
-                    Files.newBufferedReader(download.path()))) {
+            try (CSVParser rows =
+                    CSVFormat.EXCEL.builder().setDelimiter(';').get().parse(Files.newBufferedReader(download.path()))) {
                 assertThat(rows.getRecords()).hasSize(cells.size() + 1);
             }
         }

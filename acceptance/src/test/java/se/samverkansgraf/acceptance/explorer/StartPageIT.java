@@ -25,7 +25,9 @@ class StartPageIT {
             assertThat(counts).isNotEmpty();
             for (JsonNode count : counts) {
                 String cell = "tbody tr:has(a[href$='/kommun/%s']) .number";
-                assertThat(visit.page().locator(cell.formatted(count.at("/key").asString())).innerText())
+                assertThat(visit.page()
+                                .locator(cell.formatted(count.at("/key").asString()))
+                                .innerText())
                         .isEqualTo(String.valueOf(count.at("/count").asInt()));
             }
         }
