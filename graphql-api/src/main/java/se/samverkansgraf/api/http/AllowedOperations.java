@@ -6,6 +6,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,11 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The operations that may be asked: all, or those of a folder. Blanks, line ends and comments do not matter. */
+/**
+ * The operations that may be asked: all, or those of a folder and of the program itself, which its pages and exports ask.
+ * Blanks, line ends and comments do not matter.
+ */
 public final class AllowedOperations {
 
     private static final String ENDING = ".graphql";
+
+    /** The program's own, packed with it. */
+    private static final List<String> OWN = List.of("classpath:export/*.graphql", "classpath:web/**/*.graphql");
 
     private final boolean all;
     private final Map<String, String> textByHash = new HashMap<>();
@@ -43,6 +52,7 @@ public final class AllowedOperations {
             if (allowed.prints.isEmpty()) {
                 throw new IllegalArgumentException(folder + " has no files that end in " + ENDING);
             }
+            allowed.addOwn();
         }
         return allowed;
     }
@@ -67,16 +77,32 @@ public final class AllowedOperations {
         }
     }
 
+    private void addOwn() {
+        var packed = new PathMatchingResourcePatternResolver();
+        try {
+            for (String place : OWN) {
+                for (Resource operation : packed.getResources(place)) {
+                    add(operation.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void add(Path file) {
         try {
-            String text = Files.readString(file);
-            var document = new Parser().parseDocument(text);
-            textByHash.put(Sha256.of(text), text);
-            prints.add(AstPrinter.printAstCompact(document));
+            add(Files.readString(file));
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void add(String text) {
+        var document = new Parser().parseDocument(text);
+        textByHash.put(Sha256.of(text), text);
+        prints.add(AstPrinter.printAstCompact(document));
     }
 }

@@ -17,8 +17,8 @@ import se.samverkansgraf.model.graph.PropertyType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GraphML (graphml.graphdrawing.org). It knows no lists and no dates: lists are JSON arrays in a string, days and moments
- * are as ISO 8601 writes them. Signs that XML cannot hold are replaced by U+FFFD.
+ * GraphML (graphml.graphdrawing.org). It knows no lists and no dates: lists are JSON arrays in a string, days and
+ * moments are as ISO 8601 writes them. Signs that XML cannot hold are replaced by U+FFFD.
  */
 final class GraphMl implements GraphWriting {
 

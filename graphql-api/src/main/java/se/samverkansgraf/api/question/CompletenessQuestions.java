@@ -2,6 +2,7 @@ package se.samverkansgraf.api.question;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -62,13 +63,13 @@ final class CompletenessQuestions {
     }
 
     @SchemaMapping(typeName = "ElementCoverage", field = "label")
-    String ofCoverage(ElementCoverage coverage, @Argument Language language) {
-        return label(coverage.element(), language);
+    String ofCoverage(ElementCoverage coverage, @Argument @Nullable Language language, Locale locale) {
+        return label(coverage.element(), Language.of(language, locale));
     }
 
     @SchemaMapping(typeName = "ElementCount", field = "label")
-    String ofCount(ElementCount count, @Argument Language language) {
-        return label(count.element(), language);
+    String ofCount(ElementCount count, @Argument @Nullable Language language, Locale locale) {
+        return label(count.element(), Language.of(language, locale));
     }
 
     private static String label(AgreementElement element, Language language) {

@@ -3,6 +3,7 @@ package se.samverkansgraf.api.question;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class PeerQuestions {
     }
 
     @SchemaMapping(typeName = "PeerGroup")
-    String label(PeerGroup group, @Argument Language language) {
-        var basis = DimensionLabels.constant("PEER_BASIS." + group.by(), language)
+    String label(PeerGroup group, @Argument @Nullable Language language, Locale locale) {
+        var basis = DimensionLabels.constant("PEER_BASIS." + group.by(), Language.of(language, locale))
                 .orElse(group.by().name());
         var common = group.of() == null ? null : common(group, group.of());
         return common == null ? basis : basis + ": " + common;

@@ -11,8 +11,8 @@ import se.samverkansgraf.api.error.InvalidArgument;
 /**
  * What somebody types to search: words, all of which must occur in some inflection; several in quotation marks that
  * must follow each other; words cut off by an asterisk. What is one word to who types and several to the index, such as
- * a-traktor, is a phrase; words that are everywhere, such as och, are left out. Every other sign is taken for what it looks like, so that no
- * text can break the search.
+ * a-traktor, is a phrase; words that are everywhere, such as och, are left out. Every other sign is taken for what it
+ * looks like, so that no text can break the search.
  *
  * @param terms the terms, in their order
  */
