@@ -20,6 +20,7 @@ export async function ask(document, operationName, variables, signal) {
     const { message, extensions = {} } = answer.errors[0];
     throw new ApiError(extensions.code ?? extensions.classification ?? 'INTERNAL', message, extensions);
   }
+  if (!answer.data) throw new ApiError('UNREADABLE', JSON.stringify(answer).slice(0, 200));
   return answer.data;
 }
 

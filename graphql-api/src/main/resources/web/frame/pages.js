@@ -5,6 +5,9 @@ export const PAGES = [
   { name: 'start', path: '' },
   { name: 'compare', path: 'jamfor', menu: true },
   { name: 'search', path: 'sok', menu: true },
+  { name: 'method', path: 'metod', key: true },
+  { name: 'focus', path: 'fokus', key: true },
+  { name: 'municipality', path: 'kommun', key: true },
 ];
 
 /** The page of an address, or undefined where there is none. */

@@ -1,6 +1,7 @@
 // What the graph holds, in numbers, and the focus areas and methods that most municipalities have: ways in.
 import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
+import { ranking } from '../../part/ranking.js';
 
 const ALL_MUNICIPALITIES = 290;
 
@@ -38,31 +39,24 @@ function numbers({ dataset, known, kinds }, { text, number }) {
   ];
 }
 
-/** A ranking whose bars say how many municipalities; the number stands beside each. */
 function ways(section, title, rows, { text, link }) {
   const known = rows
     .filter(row => row.key)
     .sort(bySwedish(row => row.label))
     .sort((a, b) => b.municipalities - a.municipalities);
-  const most = Math.max(1, ...known.map(row => row.municipalities));
   return (
     known.length > 0 &&
     el(
       'section.ways',
       {},
       el('h2', {}, text(title)),
-      el(
-        'ol.bars',
-        {},
-        known.map(row =>
-          el(
-            'li',
-            {},
-            el('a', { href: link(section, row.key) }, row.label),
-            el('meter', { min: 0, max: most, value: row.municipalities, 'aria-label': row.label }),
-            el('span.note', {}, text('municipalities', { count: row.municipalities })),
-          ),
-        ),
+      ranking(
+        known.map(row => ({
+          label: row.label,
+          href: link(section, row.key),
+          count: row.municipalities,
+          says: text('municipalities', { count: row.municipalities }),
+        })),
       ),
     )
   );

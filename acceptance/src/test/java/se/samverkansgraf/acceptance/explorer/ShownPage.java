@@ -14,7 +14,10 @@ record ShownPage(String name, String path) {
     static final List<ShownPage> ALL = List.of(
             new ShownPage("start", ""),
             new ShownPage("compare", "jamfor?ordning=antal&nal=trafiksakerhet"),
-            new ShownPage("search", "sok?q=trygghetsvandring"));
+            new ShownPage("search", "sok?q=trygghetsvandring"),
+            new ShownPage("method", "metod/sspf?som=1082&lika=NEAREST_PRIORITIES"),
+            new ShownPage("focus", "fokus/trafiksakerhet"),
+            new ShownPage("municipality", "kommun/1082?lika=NEAREST_PRIORITIES"));
 
     @Override
     public String toString() {

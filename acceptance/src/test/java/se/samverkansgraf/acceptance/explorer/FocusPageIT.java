@@ -1,0 +1,30 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A focus area: who works on it, with what, and what is to be reached. */
+@ExtendWith(ExplorerExtension.class)
+class FocusPageIT {
+
+    @Test
+    void tellsWhoWorksOnItAndWhatIsToBeReached(Explorer explorer) {
+        try (Visit visit = explorer.open("fokus/trafiksakerhet")) {
+            assertThat(visit.page().locator(".practices .practice").count()).isEqualTo(11);
+            assertThat(visit.page().locator("section.targets").innerText())
+                    .contains("2 mätbara mål", "minst 4 tillfällen", "Eskilstuna");
+        }
+    }
+
+    @Test
+    void leadsToItsNeighboursInTheVocabulary(Explorer explorer) {
+        try (Visit visit = explorer.open("fokus/trafiksakerhet")) {
+            visit.page().locator(".kin a").first().click();
+            visit.page().waitForSelector("main h1:has-text('A-traktorer och mopeder')");
+
+            assertThat(visit.page().locator(".kin").innerText()).contains("Ingår i", "Trafiksäkerhet");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A municipality: what it agreed on over time, and what its peers do that it does not. */
+@ExtendWith(ExplorerExtension.class)
+class MunicipalityPageIT {
+
+    @Test
+    void tellsWhoUndertakesWhatUnderWhichPriorities(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1082")) {
+            assertThat(visit.page().locator(".timeline svg rect.bar").count()).isEqualTo(2);
+            assertThat(visit.page().locator("ol.agreements > li").count()).isEqualTo(2);
+
+            Locator promise = visit.page().locator("section.contents").first();
+            assertThat(promise.innerText())
+                    .contains("Medborgarlöfte · 2023-09-01 – 2023-12-31", "Kommunen 5 åtaganden", "Polisen 5 åtaganden")
+                    .contains("minst 100 tillfällen", "Nattvandrare (genomför)", "Uppföljning");
+        }
+    }
+
+    @Test
+    void showsTheAgreementThatIsChosenByTheKeyboard(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1082")) {
+            visit.page().locator("ol.agreements a").last().focus();
+            visit.press("Enter", 1).page().waitForURL("**avtal=*");
+            visit.settled();
+
+            assertThat(visit.page().locator("section.contents").count()).isEqualTo(1);
+            assertThat(visit.page().locator("section.contents h2").innerText()).contains("Samverkansöverenskommelse");
+            assertThat(visit.page().locator("a[aria-current]:focus").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void tellsWhatPeersDoWithTheirPassages(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1082?lika=NEAREST_PRIORITIES")) {
+            Locator gap = visit.settled().page().locator("details.gap").first();
+            gap.locator("summary").click();
+
+            assertThat(gap.locator("summary").innerText()).contains("Alkohol", "3 av dem", "saknas");
+            assertThat(gap.locator("blockquote").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void saysSoWhereNothingIsKnown(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/0114")) {
+            assertThat(visit.heading()).isEqualTo("Upplands Väsby");
+            assertThat(visit.text()).contains("Ingen överenskommelse är känd", "säger ingenting om vad som finns");
+        }
+    }
+
+    @Test
+    void saysThatAnAddressNamesAnUnknownCode(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/9999")) {
+            assertThat(visit.heading()).isEqualTo("Något i adressen gick inte att förstå");
+        }
+    }
+}

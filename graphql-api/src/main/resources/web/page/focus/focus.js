@@ -1,0 +1,68 @@
+// A focus area: who works on it and who leads it there, what is to be reached, and how it goes over the years.
+import { el } from '../../frame/element.js';
+import { around } from '../../part/around.js';
+import { conceptOpening } from '../../part/concept.js';
+import { doing, doingAsked, doingForm } from '../../part/doing.js';
+import { targets } from '../../part/target.js';
+
+export const page = {
+  variables(view) {
+    const slug = view.address.key;
+    const activeOn = view.address.one('dag') || null;
+    return {
+      ...doingAsked(view),
+      slug,
+      slugs: [slug],
+      commitments: { focusArea: [slug], activeOn },
+      targets: { focusArea: [slug], activeOn },
+      language: view.language.asked,
+    };
+  },
+
+  title: ({ focusArea }) => focusArea.label,
+
+  draw(answer, view) {
+    const { focusArea, counties } = answer;
+    if (!focusArea) return [];
+    return [
+      opening(focusArea, view),
+      doingForm(counties, view),
+      el('div.beside', {}, el('div', {}, doing(answer, view), targets(answer.targets, view)), beside(answer, view)),
+    ];
+  },
+};
+
+function opening(focusArea, view) {
+  const { text, link } = view;
+  const { slug, label, broader, narrower } = focusArea;
+  return conceptOpening(
+    focusArea,
+    {
+      eyebrow: text('focus.eyebrow'),
+      kin: [
+        [text('concept.broader'), 'fokus', [broader]],
+        [text('concept.narrower'), 'fokus', narrower],
+      ],
+      ways: [
+        [text('concept.map'), link('', '', { omrade: slug })],
+        [text('concept.search'), link('sok', '', { q: label })],
+      ],
+    },
+    view,
+  );
+}
+
+function beside(answer, view) {
+  const { focusArea, together, methods, groups } = answer;
+  const { text } = view;
+  return around(
+    answer,
+    text('focus.trend', { name: focusArea.label }),
+    [
+      [text('focus.methods'), 'metod', methods],
+      [text('focus.together'), 'fokus', together.filter(row => row.key !== focusArea.slug)],
+      [text('focus.groups'), null, groups],
+    ],
+    view,
+  );
+}

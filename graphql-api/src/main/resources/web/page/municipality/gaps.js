@@ -1,0 +1,114 @@
+// What peers do that a municipality does not, with their passages; and whether its silence means anything.
+import { el, fill } from '../../frame/element.js';
+import { bySwedish } from '../../frame/language.js';
+import { BASES, basisAsked } from '../../part/likeness.js';
+import { practiceCard } from '../../part/practice.js';
+
+const PAGES = { FocusArea: 'fokus', Method: 'metod' };
+
+/** The section; what it says comes later. @param asked the answer to come */
+export function gapsSection(municipality, asked, view) {
+  const place = el('div', { 'aria-live': 'polite' }, el('p.loading', {}, view.text('state.loading')));
+  asked.then(
+    ({ gaps }) => fill(place, answered(gaps, municipality, view)),
+    fault =>
+      fault.name !== 'AbortError' && fill(place, el('p', { role: 'alert' }, view.text('municipality.gaps.fault'))),
+  );
+  return el(
+    'section.gaps',
+    { 'aria-labelledby': 'gaps' },
+    el('h2', { id: 'gaps' }, view.text('municipality.gaps', { name: municipality.name })),
+    bases(view),
+    place,
+  );
+}
+
+function bases(view) {
+  const { address, text } = view;
+  const entry = (basis, at) =>
+    el(
+      'li',
+      {},
+      el(
+        'a.chip',
+        { href: address.with({ lika: at ? basis : null }), 'aria-current': basis === basisAsked(view) && 'true' },
+        view.term('basis', basis),
+      ),
+    );
+  return el(
+    'nav.bases',
+    { 'aria-label': text('basis') },
+    el('p.note', {}, text('basis')),
+    el('ul.chips', {}, BASES.map(entry)),
+  );
+}
+
+function answered({ group, peers, totalCount, gaps }, { name }, view) {
+  const { text, number } = view;
+  return [
+    el('h3.group', {}, group.label),
+    el('p.note', {}, peersNamed(group, view)),
+    el('p.note', {}, text('municipality.peers', { known: peers.absent, unknown: peers.unknown })),
+    totalCount === 0 && el('p', {}, text('municipality.gaps.none', { name })),
+    totalCount > gaps.length &&
+      el('p.note', {}, text('municipality.gaps.first', { count: gaps.length, all: number(totalCount) })),
+    el(
+      'div',
+      {},
+      gaps.map(each => gap(each, view)),
+    ),
+  ];
+}
+
+function peersNamed({ peers }, { link, text, number }) {
+  const alike = peers.some(each => each.similarity !== null);
+  const rows = alike ? peers : [...peers].sort(bySwedish(each => each.municipality.name));
+  if (!rows.length) return text('municipality.peers.none');
+  return rows.flatMap(({ municipality, similarity }, at) => [
+    at > 0 && ', ',
+    el('a', { href: link('kommun', municipality.code) }, municipality.name),
+    similarity !== null && ` ${number(similarity, 2)}`,
+  ]);
+}
+
+function gap(each, view) {
+  const { concept, peers, practices } = each;
+  const { text } = view;
+  return el(
+    'details.gap',
+    {},
+    el(
+      'summary',
+      {},
+      el('b', {}, concept.label),
+      ' ',
+      el('span.note', {}, text('municipality.gaps.stated', { count: peers.stated })),
+      ' ',
+      el('span.note', {}, ownSilence(each, view)),
+    ),
+    el(
+      'p',
+      {},
+      el(
+        'a',
+        { href: view.link(PAGES[concept.__typename], concept.slug, { som: view.address.key }) },
+        text('municipality.gaps.more', { name: concept.label }),
+      ),
+    ),
+    practices.map(practice => practiceCard(practice, view, 'h4')),
+  );
+}
+
+/** What its own silence means, and what comes near to saying it. */
+function ownSilence({ coverage, unknownReason, namedBy, excludedCount, broaderStated }, view) {
+  const { text } = view;
+  return [
+    view.term('coverage', coverage),
+    unknownReason && view.term('reason', unknownReason),
+    namedBy > 0 && text('municipality.gaps.named'),
+    excludedCount > 0 && text('excluded', { count: excludedCount }),
+    broaderStated && text('municipality.gaps.broader', { name: broaderStated.label }),
+  ]
+    .filter(Boolean)
+    .map(said => ` · ${said}`);
+}

@@ -1,0 +1,83 @@
+// A municipality: its agreements over time, what the latest say, and what its peers do that it does not.
+import { el } from '../../frame/element.js';
+import { basisAsked, dayAsked } from '../../part/likeness.js';
+import { contents } from './contents.js';
+import { gapsSection } from './gaps.js';
+import { succession } from './succession.js';
+import { timeline } from './timeline.js';
+
+export const page = {
+  variables({ address, language }) {
+    const agreement = address.one('avtal');
+    return { code: address.key, language: language.asked, chosen: Boolean(agreement), agreement };
+  },
+
+  title: ({ municipality }) => municipality.name,
+
+  draw({ municipality, agreement, agreementLines }, view) {
+    if (!municipality) return [];
+    const { nodes } = municipality.agreements;
+    const shown = agreement ? [agreement] : latest(municipality);
+    const followed = shown.find(each => each.predecessor);
+    const beside = askBeside(followed, view);
+    return [
+      opening(municipality, view),
+      nodes.length ? timeline(municipality, agreementLines, shown, view) : nothingKnown(municipality, view),
+      shown.map(each => contents(each, each === followed && succession(each, beside, view), view)),
+      gapsSection(municipality, beside, view),
+    ];
+  },
+};
+
+/** The latest agreement of each kind, the latest first. */
+function latest({ frame, promise, plan }) {
+  return [...frame.nodes, ...promise.nodes, ...plan.nodes].sort((a, b) =>
+    (b.validFrom ?? '').localeCompare(a.validFrom ?? ''),
+  );
+}
+
+/** What takes longer to find out than what the agreements say: asked for while they are read. */
+function askBeside(followed, view) {
+  const { address, language } = view;
+  return view.ask('Beside', {
+    code: address.key,
+    peers: { by: basisAsked(view) },
+    ...dayAsked(view),
+    followed: Boolean(followed),
+    succeeding: followed?.id ?? '',
+    language: language.asked,
+  });
+}
+
+function opening(municipality, { text, number, link }) {
+  const { name, county, group, population, populationYear, policeAreas } = municipality;
+  return el(
+    'div.opening',
+    {},
+    el('p.eyebrow', {}, text('municipality.eyebrow', { county: county.name })),
+    el('h1', {}, name),
+    el(
+      'p.lead',
+      {},
+      text('municipality.lead', { population: number(population), year: String(populationYear), group: group.name }),
+    ),
+    el('p.note', {}, policeAreas.map(each => each.name).join(' · ')),
+    el(
+      'p.ways-on',
+      {},
+      el('a', { href: link('', '', { lan: county.code }) }, text('municipality.map', { county: county.name })),
+      el('a', { href: link('sok', '', { q: name }) }, text('concept.search')),
+    ),
+  );
+}
+
+/** That nothing is known says nothing about what there is. */
+function nothingKnown({ name }, { text }) {
+  return el(
+    'section.unknown',
+    { 'aria-labelledby': 'unknown' },
+    el('h2', { id: 'unknown' }, text('municipality.unknown')),
+    el('p', {}, text('municipality.unknown.what', { name })),
+    el('pre', {}, el('code', {}, './samverkan import avtal/')),
+  );
+}

@@ -1,0 +1,77 @@
+// Which municipalities are looked at: all, or those like one, and on which basis. The filters `som`, `lika` and `dag`.
+import { el } from '../frame/element.js';
+import { bySwedish } from '../frame/language.js';
+import { choice } from './field.js';
+
+/** All times: what is asked for where no day is chosen. */
+export const EVER = { from: '1900-01-01', to: '2999-12-31' };
+
+/** What peers may have in common, in the API's words; the first is meant where none is chosen. */
+export const BASES = ['GROUP', 'COUNTY', 'POLICE_AREA', 'POPULATION', 'NEAREST_PRIORITIES'];
+
+/** The address's day as the API's questions take it. */
+export function dayAsked({ address }) {
+  const activeOn = address.one('dag') || null;
+  return { activeOn, activeDuring: activeOn ? null : EVER };
+}
+
+/** The basis of the address, the SKR group where it names none. */
+export function basisAsked({ address }) {
+  return address.one('lika') || BASES[0];
+}
+
+/** The peers that the address names: all municipalities where it names nobody to be like. */
+export function peersAsked(view) {
+  const of = view.address.one('som');
+  return of ? { by: basisAsked(view), of } : { by: 'COUNTRY' };
+}
+
+/** A choice among all municipalities; @param counties with their municipalities */
+export function municipalityField(counties, view) {
+  const all = counties
+    .flatMap(county => county.municipalities)
+    .map(({ code, name }) => [code, name])
+    .sort(bySwedish(([, name]) => name));
+  const { text, address } = view;
+  return choice('som', text('like'), [['', text('like.all')], ...all], address.one('som'));
+}
+
+const LEVELS = { stated: 'level-4', absent: 'level-absent', unknown: 'level-unknown' };
+
+/** How many peers there are, and of how many of them something is known: numbers that add up. */
+export function peersSaid(counts, { text, number }) {
+  return el(
+    'ul.legend',
+    {},
+    Object.entries(LEVELS).map(([kind, level]) =>
+      el('li', {}, el(`span.swatch.${level}`), el('b', {}, number(counts[kind])), text(`peers.${kind}`)),
+    ),
+  );
+}
+
+/** What peers may have in common, each with how many of them do it; @param counts of `practices`, by basis */
+export function basisLinks(counts, view) {
+  const { address, text, number } = view;
+  const link = basis => {
+    const { stated, absent, unknown } = counts[basis].peers;
+    return el(
+      'a.chip',
+      {
+        href: address.with({ lika: basis === BASES[0] ? null : basis }),
+        'aria-current': basis === basisAsked(view) && 'true',
+      },
+      view.term('basis', basis),
+      el('b', {}, text('basis.count', { stated: number(stated), of: number(stated + absent + unknown) })),
+    );
+  };
+  return el(
+    'nav.bases',
+    { 'aria-label': text('basis') },
+    el('p.note', {}, text('basis')),
+    el(
+      'ul.chips',
+      {},
+      BASES.map(basis => el('li', {}, link(basis))),
+    ),
+  );
+}
