@@ -21,8 +21,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The operations that may be asked: all, or those of a folder and of the program itself, which its pages and exports ask.
- * Blanks, line ends and comments do not matter.
+ * The operations that may be asked: all, or those of a folder and of the program itself, which its pages and exports
+ * ask. Blanks, line ends and comments do not matter.
  */
 public final class AllowedOperations {
 

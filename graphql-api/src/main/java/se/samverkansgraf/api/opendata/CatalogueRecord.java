@@ -28,8 +28,8 @@ final class CatalogueRecord {
     private static final String TITLE_EN = "Agreements on crime prevention";
     private static final String ABOUT_SV =
             "Prioriteringar, åtaganden, metoder, ansvariga och mått i svenska kommuners och"
-                    + " polisens överenskommelser, medborgarlöften och handlingsplaner, vart och ett med textstället som"
-                    + " säger det.";
+                    + " polisens överenskommelser, medborgarlöften och handlingsplaner, vart och ett med textstället"
+                    + " som säger det.";
     private static final String ABOUT_EN =
             "Priorities, commitments, methods, responsible roles and measures in agreements,"
                     + " promises and plans of Swedish municipalities and the police, each with the passage that says"
