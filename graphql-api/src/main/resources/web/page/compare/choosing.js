@@ -5,7 +5,7 @@ import { go } from '../../frame/navigation.js';
 import { choice, dayField, filterForm } from '../../part/field.js';
 import { loadShapes } from '../../part/map.js';
 
-const COLUMNS = ['kommun', 'lan', 'grupp', 'region'];
+const COLUMNS = ['kommun', 'lan', 'grupp', 'region', 'ar'];
 
 export function form({ counties, municipalityGroups }, view) {
   const { address, text } = view;

@@ -1,4 +1,4 @@
-// Compare: focus areas by municipalities, counties, groups or regions, and the passages behind each cell.
+// Compare: focus areas by municipalities, counties, groups, regions or years, and the passages behind each cell.
 import { el } from '../../frame/element.js';
 import { loadShapes } from '../../part/map.js';
 import { choosing, form } from './choosing.js';
@@ -8,7 +8,14 @@ import { passagesPanel } from './passages.js';
 import { takeAway } from './take-away.js';
 
 const EVER = { from: '1900-01-01', to: '2999-12-31' };
-const COLUMNS = { kommun: 'MUNICIPALITY', lan: 'COUNTY', grupp: 'MUNICIPALITY_GROUP', region: 'POLICE_REGION' };
+const COLUMNS = {
+  kommun: 'MUNICIPALITY',
+  lan: 'COUNTY',
+  grupp: 'MUNICIPALITY_GROUP',
+  region: 'POLICE_REGION',
+  ar: 'YEAR',
+};
+const YEARS_BACK = 14;
 const MOST_COLUMNS = 40;
 
 loadShapes(); // the names to choose from, while the question is on its way
@@ -47,15 +54,22 @@ export const page = {
 
 /** The arguments that the address stands for; which focus areas is asked apart. */
 function asked(address) {
-  const day = address.one('dag') || null;
+  const columns = COLUMNS[address.one('kol')] ?? COLUMNS.kommun;
+  const day = (columns !== COLUMNS.ar && address.one('dag')) || null;
   const list = name => (address.all(name).length ? address.all(name) : null);
   return {
-    columns: COLUMNS[address.one('kol')] ?? COLUMNS.kommun,
+    columns,
     rollUp: address.one('niva') !== 'alla',
     filter: { municipality: list('kommun'), county: list('lan'), group: list('grupp') },
     activeOn: day,
-    activeDuring: day ? null : EVER,
+    activeDuring: day ? null : columns === COLUMNS.ar ? lately() : EVER,
   };
+}
+
+/** The years that columns by year show: some back, and the next one, which agreements often are made for. */
+function lately() {
+  const year = new Date().getFullYear();
+  return { from: `${year - YEARS_BACK}-01-01`, to: `${year + 1}-12-31` };
 }
 
 const answered = new WeakMap();
@@ -74,7 +88,11 @@ async function askCell({ row, column }, view) {
     MUNICIPALITY_GROUP: 'group',
     POLICE_REGION: 'policeArea',
   };
-  variables.filter = { ...variables.filter, [only[variables.columns]]: [column.key] };
+  if (variables.columns === COLUMNS.ar) {
+    variables.activeDuring = { from: `${column.key}-01-01`, to: `${column.key}-12-31` };
+  } else {
+    variables.filter = { ...variables.filter, [only[variables.columns]]: [column.key] };
+  }
   const { matrix } = await view.ask('Cell', { ...variables, focusArea: row.slug });
   return matrix.cells[0]?.evidence ?? [];
 }
