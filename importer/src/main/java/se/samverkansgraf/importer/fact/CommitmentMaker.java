@@ -39,15 +39,18 @@ final class CommitmentMaker {
         return new Commitment(
                 scope.words(part),
                 new Undertaking(
-                        undertakers.parties(),
-                        reading.strength(),
-                        functions.of(firstSentence(statement, part), parties.endOfOpening(part)),
-                        reading.certainty()),
+                        undertakers.parties(), reading.strength(), function(statement, part), reading.certainty()),
                 undertakers.responsible(),
                 subjects.of(statement, part),
                 measures.of(part),
                 rank(statement),
                 List.of(scope.evidence(part, reading.rule())));
+    }
+
+    private CommitmentFunction function(Statement statement, Span part) {
+        return functions
+                .labelled(part)
+                .orElseGet(() -> functions.of(firstSentence(statement, part), parties.endOfOpening(part)));
     }
 
     private static Span firstSentence(Statement statement, Span part) {

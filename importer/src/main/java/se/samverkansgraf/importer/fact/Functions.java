@@ -47,6 +47,21 @@ final class Functions {
                 .function());
     }
 
+    /** The part that a label of its own tells: 'Ansvarig: Rektor'. */
+    Optional<CommitmentFunction> labelled(Span part) {
+        return scope.in(part).of(FunctionCue.class).stream()
+                .filter(this::isLabel)
+                .findFirst()
+                .map(cue -> cue.value().function());
+    }
+
+    private boolean isLabel(Mention<FunctionCue> cue) {
+        int end = cue.span().end();
+        return end < scope.text().length()
+                && scope.text().charAt(end) == ':'
+                && Character.isUpperCase(scope.text().charAt(cue.span().start()));
+    }
+
     /**
      * The part taken in a sentence or item.
      *

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.List;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.model.fact.Span;
 
 /**
@@ -36,7 +37,8 @@ final class HeadingLabels {
         int end = skip(at, heading.end(), SEPARATORS + " ");
         boolean numbered = at > cues.get(0).span().end() + 1;
         boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0;
-        return numbered && parted && end < heading.end() ? end : heading.start();
+        boolean label = numbered || cues.get(0).value().role() == SectionRole.PRIORITIES;
+        return label && parted && end < heading.end() ? end : heading.start();
     }
 
     /** 'Fokusområde A: …' is numbered by a letter. */

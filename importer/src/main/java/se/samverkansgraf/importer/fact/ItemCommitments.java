@@ -95,6 +95,6 @@ final class ItemCommitments {
                 .read(item, sentence)
                 .filter(reading -> reading.strength() == Strength.BINDING)
                 .isPresent();
-        return binds || parties.opensWithParty(sentence);
+        return !parties.onlyNames(sentence) && (binds || parties.opensWithParty(sentence));
     }
 }

@@ -37,6 +37,7 @@ final class Lists {
     private final Itself itself;
     private final Strengths strengths;
     private final Topics topics;
+    private final HeadingLabels labels;
 
     Lists(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -44,6 +45,7 @@ final class Lists {
         this.itself = new Itself(scope, rules);
         this.strengths = new Strengths(scope);
         this.topics = new Topics(scope, rules);
+        this.labels = new HeadingLabels(scope);
     }
 
     /** What an item is as a member of its list. */
@@ -59,7 +61,7 @@ final class Lists {
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
-        Span span = leadIn.span();
+        Span span = withoutLabel(leadIn);
         SectionRole role = headingRole(span);
         if (scope.has(span, Mark.PRIORITY) || role == SectionRole.PRIORITIES) {
             return Meaning.PRIORITIES;
@@ -71,6 +73,13 @@ final class Lists {
             return Meaning.SOURCES;
         }
         return strengths.binds(span) || role == SectionRole.COMMITMENTS ? Meaning.UNDERTAKINGS : null;
+    }
+
+    /** 'Prioriterat område: Droger' leads into what is done about it: its label announces no list of areas. */
+    private Span withoutLabel(Statement leadIn) {
+        boolean topic =
+                leadIn.form() == Form.HEADING && scope.path(leadIn).get(0).role() == null;
+        return topic ? labels.topic(leadIn.span()) : leadIn.span();
     }
 
     /** True where the paragraph above the list, though closed by a full stop, says that areas were chosen. */

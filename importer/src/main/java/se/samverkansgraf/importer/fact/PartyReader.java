@@ -60,6 +60,11 @@ final class PartyReader {
                         .anyMatch(side -> side.isPartyItself() && side.span().start() == sentence.start());
     }
 
+    /** True where a sentence of an item only names those who answer for it: 'Ansvarig: Socialtjänsten'. */
+    boolean onlyNames(Span sentence) {
+        return trailing.isLabelled(sentence);
+    }
+
     /** True where a sentence opens with somebody who can act, a unit or title included, and says more than names. */
     boolean opensWithDoer(Span sentence) {
         Span told = afterLabel(sentence);

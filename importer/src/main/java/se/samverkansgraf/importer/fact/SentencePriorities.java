@@ -52,7 +52,13 @@ final class SentencePriorities {
             return;
         }
         Optional<Mention<MarkCue>> mark = marks(span, Mark.PRIORITY).findFirst();
-        mark.ifPresent(cue -> addNamed(besides(cue.span(), span), drafts));
+        mark.ifPresent(cue -> {
+            Span named = besides(cue.span(), span);
+            boolean listed = isAfterColon(cue.span(), named) && addListed(named, drafts);
+            if (!listed) {
+                addNamed(named, drafts);
+            }
+        });
         if (mark.isEmpty() && parties.ofBothSides(sentence)) {
             scope.in(span).of(StrengthCue.class).stream()
                     .flatMap(modal -> outcomes.after(modal, span).stream())
@@ -90,6 +96,40 @@ final class SentencePriorities {
             members.forEach(member -> drafts.add(maker.draftOfOpening(member, FactRule.PRIORITY_SENTENCE)));
         }
         return onlyTopics;
+    }
+
+    private boolean isAfterColon(Span cue, Span named) {
+        return named.start() > cue.end()
+                && scope.words(new Span(cue.end(), named.start())).startsWith(":");
+    }
+
+    /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where each names a topic. */
+    private boolean addListed(Span named, PriorityDrafts drafts) {
+        List<Span> listed = outsideTopics(named);
+        boolean topics = listed.size() > 1
+                && listed.stream().noneMatch(member -> maker.concerns(member).isEmpty());
+        if (topics) {
+            listed.forEach(member -> drafts.add(maker.draft(member, FactRule.PRIORITY_SENTENCE, null)));
+        }
+        return topics;
+    }
+
+    /** The members of an enumeration, those joined again that a topic holds together: 'barn och unga'. */
+    private List<Span> outsideTopics(Span named) {
+        List<Span> whole = new ArrayList<>();
+        for (Span member : members(named)) {
+            Span last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean inside = last != null
+                    && maker.everyTopic(named).stream()
+                            .map(topic -> topic.evidence().span())
+                            .anyMatch(topic -> topic.overlaps(last) && topic.overlaps(member));
+            if (inside) {
+                whole.set(whole.size() - 1, last.union(member));
+            } else {
+                whole.add(member);
+            }
+        }
+        return whole;
     }
 
     private boolean isTopicAlone(Span member) {

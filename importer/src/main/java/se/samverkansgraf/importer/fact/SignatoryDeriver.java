@@ -2,9 +2,11 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -22,6 +24,8 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Pairs the names and titles of the signatures: title below name, name below title, or both in columns. */
 final class SignatoryDeriver {
+
+    private static final Set<String> BESIDE = Set.of(" ", ", ");
 
     private final Scope scope;
     private final Vocabulary vocabulary;
@@ -50,7 +54,7 @@ final class SignatoryDeriver {
         }
     }
 
-    /** The signatories in the text's order. */
+    /** The signatories in the text's order; where nobody's signature stands, those of whom a sentence tells. */
     List<Signatory> derive() {
         List<Signatory> found = new ArrayList<>();
         List<Entry> open = new ArrayList<>(entries(found));
@@ -65,7 +69,37 @@ final class SignatoryDeriver {
                         issues.document(), scope.evidence(first.statement().span(), FactRule.SIGNATORY)));
             }
         }
+        addTold(found);
         return found;
+    }
+
+    /** 'Löftet undertecknades av kommunalrådet Karin Ek': names with their titles beside them, where all is prose. */
+    private void addTold(List<Signatory> found) {
+        if (!found.isEmpty()) {
+            return;
+        }
+        scope.statements(Form.SENTENCE).stream()
+                .map(Statement::span)
+                .filter(sentence -> scope.has(sentence, Mark.SIGNING))
+                .forEach(sentence -> scope.in(sentence)
+                        .of(PersonMention.class)
+                        .forEach(person -> scope.in(sentence).of(ConceptKind.ROLE).stream()
+                                .filter(role -> isBeside(role.span(), person.span()))
+                                .findFirst()
+                                .ifPresent(role -> found.add(signatory(person, role, sentence)))));
+    }
+
+    private boolean isBeside(Span role, Span person) {
+        Span between = role.start() < person.start()
+                ? new Span(Math.min(role.end(), person.start()), person.start())
+                : new Span(Math.min(person.end(), role.start()), role.start());
+        return BESIDE.contains(scope.words(between));
+    }
+
+    /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above. */
+    private boolean isSignedFor(Span line, Span person) {
+        String before = scope.words(new Span(line.start(), person.start())).stripTrailing();
+        return before.endsWith(":") && !scope.in(line).of(PartyCue.class).isEmpty();
     }
 
     /**
@@ -86,7 +120,7 @@ final class SignatoryDeriver {
                     scope.in(span).of(ConceptKind.ROLE).stream().findFirst().orElse(null);
             if ((person == null) != (role == null)) {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
-            } else if (dated && person != null && role != null) {
+            } else if (person != null && role != null && (dated || isSignedFor(span, person.span()))) {
                 found.add(signatory(person, role, span));
             }
             dated |= isDated(span);

@@ -22,7 +22,7 @@ final class TrailingParty {
     List<Side> read(Statement statement) {
         List<Span> sentences = statement.sentences();
         Span last = sentences.get(sentences.size() - 1);
-        if (sentences.size() > 1 && fillsMostOf(last)) {
+        if (sentences.size() > 1 && (fillsMostOf(last) || isLabelled(last))) {
             return finder.find(last);
         }
         int open = openingParenthesis(statement.span());
@@ -32,6 +32,20 @@ final class TrailingParty {
         Span inside = new Span(open + 1, statement.span().end());
         List<Side> named = finder.find(inside);
         return named.isEmpty() ? List.of() : withUnknown(named, inside);
+    }
+
+    /** True where a label and nothing but names follow it: 'Ansvarig: Rektor och kommunpolis'. */
+    boolean isLabelled(Span sentence) {
+        Span told = afterLabel(sentence);
+        return !told.equals(sentence) && fillsMostOf(told);
+    }
+
+    /** What follows a word and a colon; the whole sentence where it does not open so. */
+    private Span afterLabel(Span sentence) {
+        String words = scope.words(sentence);
+        int colon = words.indexOf(": ");
+        boolean label = colon > 0 && words.indexOf(' ') > colon;
+        return label ? new Span(sentence.start() + colon + 2, sentence.end()) : sentence;
     }
 
     private boolean fillsMostOf(Span sentence) {

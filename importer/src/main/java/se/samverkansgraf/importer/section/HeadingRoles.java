@@ -21,14 +21,17 @@ final class HeadingRoles {
     private static final int LONGEST_NUMBER = 2;
 
     private final Set<String> about;
+    private final Set<String> areas;
 
     /**
      * Makes a reader of roles.
      *
      * @param about the words that lead from a heading's own word to what it is about, lower case
+     * @param areas the words that label one area ('Fokusområde: …'), lower case
      */
-    HeadingRoles(Set<String> about) {
+    HeadingRoles(Set<String> about, Set<String> areas) {
         this.about = Set.copyOf(about);
+        this.areas = Set.copyOf(areas);
     }
 
     /** The part that a line of these words opens, null where the words are no known ones. */
@@ -48,7 +51,8 @@ final class HeadingRoles {
         }
         if (start == 0) {
             boolean outside = cue.value().role() == SectionRole.OUTSIDE;
-            return !outside && !isLabel(words.substring(length)) && isAbout(words.substring(length));
+            String rest = words.substring(length);
+            return !outside && !isLabel(rest) && !isAreaLabel(cue, rest) && isAbout(rest);
         }
         String before = words.substring(0, start).strip();
         boolean dashed = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -67,6 +71,14 @@ final class HeadingRoles {
                 && at <= LONGEST_NUMBER
                 && sign.length() > 1
                 && (DASHES.indexOf(sign.charAt(0)) >= 0 || sign.charAt(0) == '.');
+    }
+
+    /** 'Prioriterat område: Barn och unga': one area, and the words of the label alone do not say which. */
+    private boolean isAreaLabel(Mention<HeadingCue> cue, String rest) {
+        String topic = rest.strip();
+        return areas.contains(cue.wording().toLowerCase(Locale.ROOT))
+                && topic.length() > 1
+                && DASHES.indexOf(topic.charAt(0)) >= 0;
     }
 
     private boolean isAbout(String rest) {

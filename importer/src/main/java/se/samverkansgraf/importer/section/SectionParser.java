@@ -21,7 +21,7 @@ public final class SectionParser {
 
     private SectionParser(SectionRules rules) {
         this.sentences = new SentenceSplitter(rules.abbreviations());
-        this.roles = new HeadingRoles(rules.headingAbout());
+        this.roles = new HeadingRoles(rules.headingAbout(), rules.headingArea());
     }
 
     /**

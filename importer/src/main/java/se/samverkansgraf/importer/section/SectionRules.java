@@ -15,10 +15,12 @@ final class SectionRules {
     private static final String FOLDER = "section";
     private static final String ABBREVIATION = "abbreviation";
     private static final String HEADING_ABOUT = "heading-about";
+    private static final String HEADING_AREA = "heading-area";
 
     private final List<RuleEntry> entries;
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> headingAbout = new HashSet<>();
+    private final Set<String> headingArea = new HashSet<>();
 
     private SectionRules(List<RuleEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -30,6 +32,7 @@ final class SectionRules {
             switch (entry.id()) {
                 case ABBREVIATION -> abbreviations.addAll(words);
                 case HEADING_ABOUT -> headingAbout.addAll(words);
+                case HEADING_AREA -> headingArea.addAll(words);
                 default -> entry.fault("no rule of the section stage is known by the id '%s'".formatted(entry.id()));
             }
         }
@@ -54,6 +57,11 @@ final class SectionRules {
     /** The words that lead from a heading's own word to what it is about, lower case. */
     Set<String> headingAbout() {
         return Set.copyOf(headingAbout);
+    }
+
+    /** The words that label one area that a heading names after them, lower case. */
+    Set<String> headingArea() {
+        return Set.copyOf(headingArea);
     }
 
     /** What ends with a full stop and ends no sentence, lower case, full stop included. */

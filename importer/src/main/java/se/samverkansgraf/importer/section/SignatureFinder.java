@@ -2,7 +2,9 @@ package se.samverkansgraf.importer.section;
 
 import java.util.BitSet;
 import java.util.List;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.DateMention;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.importer.mention.Precision;
@@ -53,8 +55,19 @@ final class SignatureFinder {
 
     private boolean isName(Line line) {
         return line.mentions().of(PersonMention.class).stream()
-                .anyMatch(person -> person.span().start() == line.block().span().start()
-                        && (person.span().equals(line.block().span()) || namesTitle(line)));
+                .anyMatch(person -> person.span().equals(line.block().span())
+                        || (namesTitle(line) && (opens(line, person) || isSignedFor(line, person))));
+    }
+
+    private static boolean opens(Line line, Mention<PersonMention> person) {
+        return person.span().start() == line.block().span().start();
+    }
+
+    /** 'För kommunen: Anna Larsdotter, kommunchef'. */
+    private static boolean isSignedFor(Line line, Mention<PersonMention> person) {
+        int name = person.span().start() - line.block().span().start();
+        String before = line.words().substring(0, name).stripTrailing();
+        return before.endsWith(":") && !line.mentions().of(PartyCue.class).isEmpty();
     }
 
     private boolean isNameWithTitle(Line line) {
