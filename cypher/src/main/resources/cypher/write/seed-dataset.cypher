@@ -1,4 +1,4 @@
-// Notes which versions of the program's own resources the graph holds.
+// Notes which versions of the program's own resources the graph holds; a new graph's facts sum up to nothing.
 // parameter vocabularyVersion: STRING
 // parameter referenceVersion: STRING
 // parameter ruleSetVersion: STRING
@@ -7,4 +7,6 @@ MERGE (dataset:Dataset {id: 'dataset'})
 SET dataset.vocabularyVersion = $vocabularyVersion,
     dataset.referenceVersion = $referenceVersion,
     dataset.ruleSetVersion = $ruleSetVersion,
-    dataset.seedVersion = $seedVersion
+    dataset.seedVersion = $seedVersion,
+    dataset.factsSumHigh = coalesce(dataset.factsSumHigh, 0),
+    dataset.factsSumLow = coalesce(dataset.factsSumLow, 0)
