@@ -8,6 +8,8 @@ export const PAGES = [
   { name: 'method', path: 'metod', key: true },
   { name: 'focus', path: 'fokus', key: true },
   { name: 'municipality', path: 'kommun', key: true },
+  { name: 'graph', path: 'graf', menu: true },
+  { name: 'agreement', path: 'overenskommelse', key: true },
 ];
 
 /** The page of an address, or undefined where there is none. */

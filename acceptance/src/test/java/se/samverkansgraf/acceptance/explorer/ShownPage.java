@@ -17,7 +17,9 @@ record ShownPage(String name, String path) {
             new ShownPage("search", "sok?q=trygghetsvandring"),
             new ShownPage("method", "metod/sspf?som=1082&lika=NEAREST_PRIORITIES"),
             new ShownPage("focus", "fokus/trafiksakerhet"),
-            new ShownPage("municipality", "kommun/1082?lika=NEAREST_PRIORITIES"));
+            new ShownPage("municipality", "kommun/1082?lika=NEAREST_PRIORITIES"),
+            new ShownPage("agreement", "overenskommelse/Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984?dokument=2"),
+            new ShownPage("graph", "graf?nod=Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984"));
 
     @Override
     public String toString() {

@@ -1,0 +1,54 @@
+// A document: its file, and how well it was read. Its issues stand in the list beside the text.
+import { el } from '../../frame/element.js';
+
+/** Links to the documents of an agreement that has several. */
+export function documentLinks(documents, shown, { address, text }) {
+  return (
+    documents.length > 1 &&
+    el(
+      'nav.documents',
+      { 'aria-label': text('agreement.documents') },
+      el('p', {}, text('agreement.documents')),
+      el(
+        'ul.chips',
+        {},
+        documents.map((each, at) =>
+          el(
+            'li',
+            {},
+            el(
+              'a.chip',
+              {
+                href: address.with({ dokument: at + 1, stalle: null }),
+                'aria-current': each === shown && 'page',
+              },
+              each.name,
+            ),
+          ),
+        ),
+      ),
+    )
+  );
+}
+
+export function documentPart(document, view) {
+  const { text } = view;
+  const row = (key, value) =>
+    value && el('div', {}, el('dt', {}, text(`agreement.document.${key}`)), el('dd', {}, value));
+  return el(
+    'section.document',
+    { 'aria-labelledby': 'document' },
+    el('h2', { id: 'document' }, text('agreement.document')),
+    el(
+      'dl.about',
+      {},
+      row('name', document.name),
+      row('mediaType', document.mediaType),
+      row('pages', view.number(document.pages)),
+      row('read', text(document.readWell ? 'agreement.document.well' : 'agreement.document.poorly')),
+      row('issues', view.number(document.issues.length)),
+      row('importedAt', document.importedAt?.slice(0, 10)),
+      row('rules', document.ruleSetVersion && el('code', {}, document.ruleSetVersion)),
+    ),
+  );
+}
