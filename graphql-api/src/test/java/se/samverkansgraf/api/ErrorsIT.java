@@ -32,8 +32,8 @@ class ErrorsIT {
             agreement(id: "nonsense") { title }                              | id
             node(id: "Nonsense:1") { id }                                    | id
             matrix(focusArea: ["nonsense"]) { from }                         | focusArea
-            practices(peers: {by: GROUP}, method: ["sspf"]) { activeOn }     | peers.of
-            practices(peers: {by: COUNTRY}) { activeOn }                     | method
+            practices(peers: {by: GROUP}, method: ["sspf"]) { from }         | peers.of
+            practices(peers: {by: COUNTRY}) { from }                         | method
             commitmentCounts(by: METHOD, first: 0) { count }                 | first
             """)
     void namesTheArgumentAtFaultBeforeAnythingIsRead(String field, String argument) {

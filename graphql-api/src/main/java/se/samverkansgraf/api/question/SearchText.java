@@ -22,6 +22,9 @@ record SearchText(List<Term> terms) {
     static final int MOST_TERMS = 16;
     private static final int SHORTEST_PREFIX = 2;
 
+    /** What no text answers to: the meaning of a search without a word. */
+    private static final String NOTHING = "(+x -x)";
+
     /** A word, the beginning of one, or a phrase. */
     record Term(String words, Kind kind) {
 
@@ -97,7 +100,7 @@ record SearchText(List<Term> terms) {
 
     /** The same for whatever properties an index holds, where it holds nothing but words. */
     String clauses() {
-        return terms.stream().map(SearchText::clause).collect(Collectors.joining(" AND "));
+        return isEmpty() ? NOTHING : terms.stream().map(SearchText::clause).collect(Collectors.joining(" AND "));
     }
 
     private static String clause(Term term) {
