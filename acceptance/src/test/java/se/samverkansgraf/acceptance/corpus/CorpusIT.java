@@ -15,6 +15,7 @@ import se.samverkansgraf.embedded.BoltConnection;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
 import se.samverkansgraf.embedded.junit.Schema;
 import se.samverkansgraf.embedded.junit.TestNeo4j;
+import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(Neo4jExtension.class)
 class CorpusIT {
@@ -40,10 +41,11 @@ class CorpusIT {
         graph.read(folder.resolve("1-document.txt"));
 
         Golden.check(folder.resolve("6-graph.txt"), nodes(driver));
-        String answer = ServedGraph.JSON
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(graph.ask(Files.readString(folder.resolve("7-question.graphql"))));
-        Golden.check(folder.resolve("8-response.json"), answer.lines().toList());
+        ObjectNode answer = (ObjectNode) graph.ask(Files.readString(folder.resolve("7-question.graphql")));
+        // Which data answered and for which day is told in the extensions: true of today only.
+        answer.remove("extensions");
+        String printed = ServedGraph.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+        Golden.check(folder.resolve("8-response.json"), printed.lines().toList());
     }
 
     private static List<String> nodes(Driver driver) throws IOException {
