@@ -51,7 +51,8 @@ class MethodPageIT {
             assertThat(trend.locator("svg[role=img] circle").count()).isPositive();
             assertThat(trend.locator("tbody tr").count())
                     .isEqualTo(trend.locator("svg .counts rect.level-4").count());
-            assertThat(trend.locator("tr", new Locator.LocatorOptions().setHasText("2023")).innerText())
+            assertThat(trend.locator("tr", new Locator.LocatorOptions().setHasText("2023"))
+                            .innerText())
                     .contains("33%");
         }
     }
