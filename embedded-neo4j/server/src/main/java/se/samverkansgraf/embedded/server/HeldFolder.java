@@ -10,7 +10,8 @@ import java.util.Properties;
 
 /**
  * A data folder under the operating system's lock, held as long as its database is open, and the file that says so. A
- * folder whose holder has lost its owner is about to become free: it is waited for, any other is refused at once.
+ * folder whose holder has lost its owner is about to become free: it is waited for, as is one whose holder says nothing,
+ * since it is between the lock and the file on its way in or out. Any other is refused at once.
  */
 final class HeldFolder implements AutoCloseable {
 
@@ -50,7 +51,7 @@ final class HeldFolder implements AutoCloseable {
                 return channel;
             }
             Properties holder = holderOf(dataFolder);
-            if (!isEnding(holder) || System.nanoTime() > until) {
+            if (!isComingOrGoing(holder) || System.nanoTime() > until) {
                 channel.close();
                 throw inUse(dataFolder, holder);
             }
@@ -58,8 +59,8 @@ final class HeldFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isEnding(Properties holder) {
-        if (RunningFile.State.STOPPING.name().equals(holder.getProperty("state"))) {
+    private static boolean isComingOrGoing(Properties holder) {
+        if (holder.isEmpty() || RunningFile.State.STOPPING.name().equals(holder.getProperty("state"))) {
             return true;
         }
         String owner = holder.getProperty("owner");
