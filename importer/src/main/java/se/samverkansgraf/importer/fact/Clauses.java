@@ -34,6 +34,9 @@ final class Clauses {
      * parterna ska prioritera', 'hur kommunen och polisen ska samverka'.
      */
     boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
+        if (opensQuestion(sentence) || isReported(modal, sentence)) {
+            return true;
+        }
         WordsBefore words = new WordsBefore(scope.text(), sentence, modal.span().start());
         String after = "";
         int between = 0;
@@ -56,6 +59,17 @@ final class Clauses {
             between += isSubject(words.offset(), sentence) || rules.has(FactRule.DOER_PASSED_OVER, word) ? 0 : 1;
         }
         return false;
+    }
+
+    /** 'Hur samverkan mellan kommun och polis ska ske står i planen'. */
+    private boolean opensQuestion(Span sentence) {
+        return rules.has(FactRule.SUBORDINATE_OPENING, scope.words(sentence).split(" ", 2)[0]);
+    }
+
+    /** 'De flesta tyckte att narkotika och våld i centrum ska prioriteras': what others think shall be. */
+    private boolean isReported(Mention<StrengthCue> modal, Span sentence) {
+        String before = scope.words(new Span(sentence.start(), modal.span().start()));
+        return rules.words(FactRule.SUBORDINATE_REPORTED).stream().anyMatch(said -> before.contains(" " + said + " "));
     }
 
     private boolean isSubject(int offset, Span sentence) {
@@ -92,10 +106,19 @@ final class Clauses {
         return concept.kind() == ConceptKind.ACTOR || concept.kind() == ConceptKind.ROLE;
     }
 
+    /** 'Så här kommer polisen att arbeta': tells that something follows. */
+    private boolean announces(Span sentence) {
+        String[] words = scope.words(sentence).split(" ", 3);
+        return words.length == 3
+                && (rules.has(FactRule.NOT_UNDERTAKEN_ANNOUNCED, words[0])
+                        || rules.has(FactRule.NOT_UNDERTAKEN_ANNOUNCED, words[0] + " " + words[1]));
+    }
+
     /** True where the sentence only says who signs, how long it holds, or what was done before. */
     boolean isNoUndertaking(Span sentence) {
         return isOfLaw(sentence)
                 || isSpeech(sentence)
+                || announces(sentence)
                 || periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
                 || scope.has(sentence, Mark.SIGNING)
                 || scope.has(sentence, Mark.RESULT);

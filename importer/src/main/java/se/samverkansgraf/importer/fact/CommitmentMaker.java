@@ -27,7 +27,7 @@ final class CommitmentMaker {
         this.parties = parties;
         this.subjects = subjects;
         this.functions = new Functions(scope, rules);
-        this.measures = new Measures(scope);
+        this.measures = new Measures(scope, rules);
     }
 
     /** How a commitment was recognised. */
@@ -70,7 +70,7 @@ final class CommitmentMaker {
                 undertaking,
                 undertakers.responsible(),
                 subjects.of(statement, place.rowHead()),
-                measures.of(statement.span()),
+                measures.of(statement.span(), place.rowHead()),
                 rank(statement),
                 List.of(
                         scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL),

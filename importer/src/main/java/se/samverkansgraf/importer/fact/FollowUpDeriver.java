@@ -57,7 +57,7 @@ final class FollowUpDeriver {
         Span span = statement.span();
         List<Mention<MarkCue>> marks = scope.in(span).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.FOLLOW_UP)
-                .filter(cue -> !allowsRevision(cue, span))
+                .filter(cue -> !allowsRevision(cue, span) && !mayBeRevised(cue, span))
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
@@ -70,6 +70,7 @@ final class FollowUpDeriver {
                 .filter(mark -> itself.isNamedIn(span) || !rules.has(FactRule.FOLLOW_UP_REPORT, mark.wording()))
                 .anyMatch(mark -> mark.span().start() == span.start()
                         || itself.isNamedIn(span)
+                        || isOfWork(span)
                         || hasCadence(span)
                         || forum(span).isPresent());
     }
@@ -78,6 +79,24 @@ final class FollowUpDeriver {
     private boolean allowsRevision(Mention<MarkCue> mark, Span sentence) {
         return rules.has(FactRule.FOLLOW_UP_REVISION, mark.wording())
                 && periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent();
+    }
+
+    /** 'Under perioden kan parterna revidera avtalet' says what is allowed, not what is done. */
+    private boolean mayBeRevised(Mention<MarkCue> mark, Span sentence) {
+        return rules.has(FactRule.FOLLOW_UP_REVISION, mark.wording())
+                && !hasCadence(sentence)
+                && scope.in(sentence).of(StrengthCue.class).stream()
+                        .anyMatch(modal -> modal.value().strength() == Strength.RECOMMENDED);
+    }
+
+    /** True where what is followed up is what was agreed on: the activities, the aims, the plan. */
+    private boolean isOfWork(Span span) {
+        for (String word : scope.words(span).split("[^\\p{L}]+", -1)) {
+            if (rules.has(FactRule.FOLLOW_UP_OF, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasCadence(Span span) {

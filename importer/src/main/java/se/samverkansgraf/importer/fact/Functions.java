@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 
 /** Reads which part somebody takes in what a passage says. */
 final class Functions {
@@ -71,16 +73,17 @@ final class Functions {
     CommitmentFunction of(Span part, int opening) {
         List<Mention<FunctionCue>> cues = scope.in(part).of(FunctionCue.class).stream()
                 .filter(cue -> !rules.has(FactRule.FUNCTION_OF_CELL, cue.wording()))
-                .filter(cue -> !WEAK.contains(cue.value().function()) || !isJoined(cue.span(), part))
+                .filter(cue -> !WEAK.contains(cue.value().function()) || !isBeside(cue.span(), part))
                 .toList();
         List<Mention<FunctionCue>> near = scope.in(part).of(StrengthCue.class).stream()
+                .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
                 .flatMap(modal -> after(modal.span(), cues).stream())
                 .toList();
         return near.stream()
                 .filter(cue -> !WEAK.contains(cue.value().function()))
                 .findFirst()
                 .or(() -> near.stream().findFirst())
-                .or(() -> opening(opening, cues))
+                .or(() -> opening(afterMeasure(part, opening), cues))
                 .map(cue -> led(cue, cues))
                 .orElse(CommitmentFunction.PERFORMS);
     }
@@ -106,6 +109,15 @@ final class Functions {
                 .findFirst();
     }
 
+    /** 'Vid minst tre tillfällen informera …': what is done comes after how often. */
+    private int afterMeasure(Span part, int opening) {
+        return scope.in(part).of(MeasureMention.class).stream()
+                .filter(measure -> wordsBetween(opening, measure.span().start()) < REACH_OF_OPENING)
+                .mapToInt(measure -> measure.span().end())
+                .findFirst()
+                .orElse(opening);
+    }
+
     private Optional<Mention<FunctionCue>> opening(int opening, List<Mention<FunctionCue>> cues) {
         return cues.stream()
                 .filter(cue -> !WEAK.contains(cue.value().function())
@@ -113,9 +125,10 @@ final class Functions {
                 .findFirst();
     }
 
-    /** True for the second of two verbs: 'anordna och medverka vid'. */
-    private boolean isJoined(Span cue, Span part) {
-        return rules.has(FactRule.FUNCTION_JOINED, new WordsBefore(scope.text(), part, cue.start()).next());
+    /** True for the second of two verbs and one about a noun: 'anordna och medverka vid', 'det som bidrar'. */
+    private boolean isBeside(Span cue, Span part) {
+        String before = new WordsBefore(scope.text(), part, cue.start()).next();
+        return rules.has(FactRule.FUNCTION_JOINED, before) || rules.has(FactRule.SUBORDINATE_RELATIVE, before);
     }
 
     private long wordsBetween(int from, int to) {

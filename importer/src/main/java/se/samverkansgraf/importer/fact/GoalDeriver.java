@@ -11,7 +11,9 @@ import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Goal;
@@ -37,7 +39,7 @@ final class GoalDeriver {
         this.rules = rules;
         this.subjects = subjects;
         this.parties = parties;
-        this.measures = new Measures(scope);
+        this.measures = new Measures(scope, rules);
         this.lists = new Lists(scope, rules);
         this.clauses = new Clauses(scope, rules);
         this.itself = new Itself(scope, rules);
@@ -63,29 +65,43 @@ final class GoalDeriver {
     }
 
     private void addSentence(Statement statement, Span sentence, List<Goal> found) {
+        if (leadIns.saysNothing(statement)) {
+            return;
+        }
         if (statesGoal(statement, sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
-        } else if (statesOutcome(statement, sentence)) {
+        } else if (statesOutcome(statement, sentence) || isEffect(statement)) {
             found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
         }
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
-        if (clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement) || isOfOthers(sentence)) {
+        if (clauses.isNoUndertaking(sentence) || isOfOthers(sentence)) {
             return false;
         }
         if (marksGoal(sentence)) {
             return !scope.under(statement, SectionRole.FOLLOW_UP);
         }
         if (scope.under(statement, SectionRole.GOALS)) {
-            boolean aims = modals(sentence).findAny().isPresent() || measures.of(sentence) != null;
-            return aims || !scope.has(sentence, Mark.DESCRIPTION);
+            if (modals(sentence).findAny().isPresent()) {
+                return true;
+            }
+            boolean described = scope.has(sentence, Mark.DESCRIPTION) && measures.of(sentence) == null;
+            return !described && !scope.has(sentence, Mark.FOLLOW_UP) && !followsList(statement);
         }
         return !scope.has(sentence, Mark.FOLLOW_UP)
                 && (scope.under(statement, SectionRole.PURPOSE) || itself.opens(sentence))
                 && modals(sentence)
                         .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
-                        .anyMatch(modal -> !saysWhatItHolds(modal, sentence) && !itself.tells(modal, sentence));
+                        .anyMatch(modal -> !saysWhatItHolds(modal, sentence) && !itself.tells(modal, sentence))
+                && !parties.opensWithParty(sentence);
+    }
+
+    /** True where the aims of the section stand in a list above: what comes after it is something else. */
+    private boolean followsList(Statement sentence) {
+        Section own = scope.path(sentence).get(0);
+        return scope.statements(Form.ITEM).stream()
+                .anyMatch(item -> item.index() < sentence.index() && own.span().contains(item.span()));
     }
 
     /** 'Det nationella målet är …': an aim that the agreement's sides have not set. */
@@ -98,13 +114,23 @@ final class GoalDeriver {
     private boolean marksGoal(Span sentence) {
         return scope.in(sentence).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.GOAL)
-                .anyMatch(cue -> !rules.has(FactRule.GOAL_BY_THE_WAY, cue.wording()));
+                .anyMatch(
+                        cue -> !rules.has(FactRule.GOAL_BY_THE_WAY, cue.wording()) && !isOfNoun(cue.span(), sentence));
+    }
+
+    /** 'En kväll som syftar till att …': what one thing in the sentence is for. */
+    private boolean isOfNoun(Span cue, Span sentence) {
+        String before = new WordsBefore(scope.text(), sentence, cue.start()).next();
+        return rules.has(FactRule.SUBORDINATE_RELATIVE, before);
     }
 
     /** True where what shall be, or is wished for by the sides, is an outcome: 'störningarna ska bli färre'. */
     private boolean statesOutcome(Statement statement, Span sentence) {
         return modals(sentence)
-                .anyMatch(modal -> outcomes.after(modal, sentence).isPresent() || wishes(modal, statement, sentence));
+                        .anyMatch(modal ->
+                                outcomes.after(modal, sentence).isPresent() || wishes(modal, statement, sentence))
+                || modals(sentence).findFirst().stream()
+                        .anyMatch(modal -> outcomes.ends(modal, sentence) || outcomes.makes(modal, sentence));
     }
 
     /** True where what the agreement shall do is only to say something: 'Överenskommelsen ska ange ramarna'. */
@@ -140,11 +166,16 @@ final class GoalDeriver {
     }
 
     private void addItem(Statement item, List<Goal> found) {
-        if (lists.of(item) == Meaning.GOALS) {
+        Meaning meaning = lists.of(item);
+        if (meaning == Meaning.GOALS || meaning == Meaning.AIMS) {
             found.add(goal(item, item.span(), FactRule.GOAL_LISTED));
             return;
         }
-        if (lists.of(item) == Meaning.PRIORITIES) {
+        if (meaning == Meaning.PRIORITIES) {
+            return;
+        }
+        if (isEffect(item)) {
+            found.add(goal(item, item.span(), FactRule.GOAL_EFFECT));
             return;
         }
         for (Span sentence : item.sentences()) {
@@ -152,6 +183,18 @@ final class GoalDeriver {
                 found.add(goal(item, sentence, FactRule.GOAL_SENTENCE));
             }
         }
+    }
+
+    /** 'Ökad trygghet' below a heading for what is to be brought about. */
+    private boolean isEffect(Statement item) {
+        String heading = scope.words(scope.path(item).get(0).heading()).toLowerCase(Locale.ROOT);
+        if (rules.words(FactRule.GOAL_EFFECT_HEADING).stream().noneMatch(heading::contains)) {
+            return false;
+        }
+        String[] words = scope.words(item.span()).split("[ ,.]+", 3);
+        return rules.has(FactRule.GOAL_EFFECT, words[0])
+                || (words.length > 1 && words[0].length() < 4 && rules.has(FactRule.GOAL_EFFECT, words[1]))
+                || modals(item.span()).anyMatch(modal -> outcomes.ends(modal, item.span()));
     }
 
     private Goal goal(Statement statement, Span part, FactRule rule) {

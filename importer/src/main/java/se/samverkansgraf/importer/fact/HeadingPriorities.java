@@ -97,7 +97,14 @@ final class HeadingPriorities {
     private boolean mayBeTopic(Statement heading) {
         Section own = scope.path(heading).get(0);
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
-        return own.role() == null && !title && isNoParty(heading);
+        boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
+        return named && !title && isNoParty(heading);
+    }
+
+    /** 'Insatser för att öka trafiksäkerheten': a heading for what is done that says about what. */
+    private boolean namesField(Statement heading) {
+        return scope.words(heading.span()).indexOf(' ') > 0
+                && !maker.concerns(heading.span()).isEmpty();
     }
 
     private boolean isNoParty(Statement heading) {

@@ -42,7 +42,8 @@ final class ItemCommitments {
                 continue;
             }
             Meaning meaning = lists.of(item);
-            for (Span part : parts(item)) {
+            List<Span> parts = meaning == Meaning.PRIORITIES ? afterTopic(item) : parts(item);
+            for (Span part : parts) {
                 reading(item, part, meaning).ifPresent(reading -> found.add(maker.make(item, part, reading)));
             }
         }
@@ -60,7 +61,7 @@ final class ItemCommitments {
     private Optional<Reading> reading(Statement item, Span part, Meaning meaning) {
         Optional<Reading> own = sentences.read(item, part);
         if (meaning != Meaning.UNDERTAKINGS) {
-            return meaning == Meaning.DESCRIPTION || meaning == Meaning.SOURCES ? own : Optional.empty();
+            return meaning == Meaning.GOALS || meaning == Meaning.AIMS ? Optional.empty() : own;
         }
         if (clauses.isNoUndertaking(part)) {
             return Optional.empty();
@@ -72,12 +73,12 @@ final class ItemCommitments {
         return Optional.of(new Reading(strength, wish ? Certainty.UNSURE : certainty, rule));
     }
 
-    /** An item is one statement, unless a later sentence of it undertakes something of its own or names who does. */
+    /** An item is one statement, unless a later sentence of it says what somebody named there undertakes. */
     private List<Span> parts(Statement item) {
         List<Span> parts = new ArrayList<>();
         Span open = null;
         for (Span sentence : item.sentences()) {
-            if (open != null && standsAlone(item, sentence)) {
+            if (open != null && standsAlone(item, open, sentence)) {
                 parts.add(open);
                 open = sentence;
             } else {
@@ -90,11 +91,24 @@ final class ItemCommitments {
         return parts;
     }
 
-    private boolean standsAlone(Statement item, Span sentence) {
-        boolean binds = sentences
+    /** 'Skadegörelse. Kommunen ska ta bort klotter.': what is said of an area after its name. */
+    private static List<Span> afterTopic(Statement item) {
+        return item.sentences()
+                .subList(Math.min(1, item.sentences().size()), item.sentences().size());
+    }
+
+    private boolean standsAlone(Statement item, Span before, Span sentence) {
+        if (parties.onlyNames(sentence) || !parties.hasSubject(sentence)) {
+            return false;
+        }
+        return binds(item, sentence)
+                || (parties.opensWithParty(sentence) && parties.opensWithDoer(before) && !binds(item, before));
+    }
+
+    private boolean binds(Statement item, Span sentence) {
+        return sentences
                 .read(item, sentence)
                 .filter(reading -> reading.strength() == Strength.BINDING)
                 .isPresent();
-        return !parties.onlyNames(sentence) && (binds || parties.opensWithParty(sentence));
     }
 }

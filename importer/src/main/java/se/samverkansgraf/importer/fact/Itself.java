@@ -46,6 +46,9 @@ final class Itself {
         }
         Span after = new Span(modal.span().end(), sentence.end());
         String[] words = scope.words(after).strip().split(" ", REACH);
+        if (rules.has(FactRule.ITSELF_WITHIN, words[0])) {
+            return false;
+        }
         int end = modal.span().end();
         for (int i = 0; i < Math.min(2, words.length); i++) {
             end += words[i].length() + 1;
@@ -71,6 +74,15 @@ final class Itself {
                         .anyMatch(cue -> cue.span().start() == at && isOwn(cue));
     }
 
+    private boolean isWordFor(String before) {
+        for (String word : before.split("[^\\p{L}]+", -1)) {
+            if (rules.has(FactRule.ITSELF, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOwn(Mention<DocumentKindCue> cue) {
         Mention<DocumentKindCue> own = scope.kindNamed();
         AgreementKind kind = own == null ? null : own.value().kind();
@@ -80,7 +92,9 @@ final class Itself {
     /** 'Den ska göra samarbetet bättre' after a sentence of the same paragraph that names the agreement. */
     private boolean refersBack(Span sentence) {
         String word = scope.words(sentence).split(" ", 2)[0];
-        if (!rules.has(FactRule.ITSELF_REFERRED, word)) {
+        boolean binds = scope.in(sentence).of(StrengthCue.class).stream()
+                .anyMatch(cue -> cue.span().start() == sentence.start());
+        if (binds || !rules.has(FactRule.ITSELF_REFERRED, word)) {
             return false;
         }
         String text = scope.text();
@@ -90,6 +104,7 @@ final class Itself {
         }
         List<Mention<DocumentKindCue>> before =
                 scope.in(new Span(paragraph, sentence.start())).of(DocumentKindCue.class);
-        return !before.isEmpty() && isOwn(before.get(before.size() - 1));
+        boolean named = isWordFor(scope.words(new Span(paragraph, sentence.start())));
+        return named || (!before.isEmpty() && isOwn(before.get(before.size() - 1)));
     }
 }

@@ -44,11 +44,23 @@ final class LeadIns {
             return false;
         }
         List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);
+        if (!modals.isEmpty() && isLeftOpen(span)) {
+            return true;
+        }
         if (modals.isEmpty()) {
             return statement.form() != Form.ITEM || last == ':' || said(span) < FEWEST_WORDS;
         }
         Span rest = new Span(modals.get(modals.size() - 1).span().end(), span.end());
         return said(rest) < FEWEST_WORDS;
+    }
+
+    /** 'Kommunen och polisen lovar, för ökad trygghet i centrum, att:' leaves to the list what is promised. */
+    private boolean isLeftOpen(Span span) {
+        String[] words = words(scope.words(span));
+        int last = words.length - (words[words.length - 1].isEmpty() ? 2 : 1);
+        return last > 0
+                && rules.has(FactRule.LEAD_IN_OPEN, words[last])
+                && !rules.has(FactRule.LEAD_IN_MEANS, words[last - 1]);
     }
 
     private int said(Span rest) {

@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -12,6 +14,7 @@ import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 
 /** Tells what the items of a list are, by what leads into the list and where it stands. */
 final class Lists {
@@ -26,6 +29,8 @@ final class Lists {
     /** What the items of a list are. */
     enum Meaning {
         UNDERTAKINGS,
+        /** What the undertakings are meant to bring about: areas and goals at once. */
+        AIMS,
         PRIORITIES,
         GOALS,
         SOURCES,
@@ -57,11 +62,21 @@ final class Lists {
                 return led;
             }
         }
-        return announced(item) ? Meaning.PRIORITIES : ofSection(item);
+        if (announced(item)) {
+            return Meaning.PRIORITIES;
+        }
+        return isAim(item) ? Meaning.AIMS : ofSection(item);
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
         Span span = withoutLabel(leadIn);
+        if (leadsToMeans(span) || leadsToDoers(span)) {
+            return Meaning.UNDERTAKINGS;
+        }
+        boolean sentence = leadIn.form() != Form.HEADING;
+        if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && areUndertakenLater(leadIn)) {
+            return Meaning.AIMS;
+        }
         SectionRole role = headingRole(span);
         if (scope.has(span, Mark.PRIORITY) || role == SectionRole.PRIORITIES) {
             return Meaning.PRIORITIES;
@@ -80,6 +95,46 @@ final class Lists {
         boolean topic =
                 leadIn.form() == Form.HEADING && scope.path(leadIn).get(0).role() == null;
         return topic ? labels.topic(leadIn.span()) : leadIn.span();
+    }
+
+    /** 'Det viktigaste är att arbeta mot droger genom att:' leads into what is done. */
+    private boolean leadsToMeans(Span span) {
+        return leadsTo(span, FactRule.LEAD_IN_MEANS);
+    }
+
+    /** 'För att trafiken ska bli säkrare kommer:' leaves to the items who does what. */
+    private boolean leadsToDoers(Span span) {
+        List<Mention<StrengthCue>> modals = strengths.in(span);
+        return !modals.isEmpty()
+                && modals.get(modals.size() - 1).value().strength() == Strength.BINDING
+                && span.end() - modals.get(modals.size() - 1).span().end() <= 1
+                && rules.words(FactRule.LEAD_IN_PURPOSE).stream()
+                        .anyMatch(scope.words(span).toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private boolean leadsTo(Span span, FactRule rule) {
+        String words = scope.words(span);
+        String end = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+        return rules.words(rule).stream()
+                .anyMatch(closing -> end.endsWith(" " + closing) || end.endsWith(" " + closing + " att"));
+    }
+
+    /** True where a heading further on announces what is done. */
+    private boolean areUndertakenLater(Statement statement) {
+        return scope.statements(Form.HEADING).stream()
+                .filter(heading -> heading.index() > statement.index())
+                .anyMatch(heading -> scope.path(heading).get(0).role() == SectionRole.COMMITMENTS);
+    }
+
+    /** 'Att öka tryggheten' in a list right below the title, where what is done follows under a heading of its own. */
+    private boolean isAim(Statement item) {
+        String[] words = scope.words(item.span()).toLowerCase(Locale.ROOT).split(" ", 3);
+        boolean att = rules.has(FactRule.LEAD_IN_OPEN, words[0]) && words.length > 1;
+        Section own = scope.path(item).get(0);
+        return rules.has(FactRule.AIM, words[att ? 1 : 0])
+                && item.place().leadIn() == null
+                && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
+                && areUndertakenLater(item);
     }
 
     /** True where the paragraph above the list, though closed by a full stop, says that areas were chosen. */
@@ -111,7 +166,8 @@ final class Lists {
 
     private boolean isPurposeOfItself(Span span) {
         List<Mention<StrengthCue>> modals = strengths.in(span);
-        return !modals.isEmpty() && itself.isSubjectOf(modals.get(0), span);
+        boolean fulfilled = rules.words(FactRule.ITSELF_FULFILLED).stream().anyMatch(scope.words(span)::contains);
+        return !modals.isEmpty() && !fulfilled && itself.isSubjectOf(modals.get(0), span);
     }
 
     private boolean listsSources(Span span) {
@@ -125,6 +181,13 @@ final class Lists {
         return cited;
     }
 
+    /** 'Göra minst fyra kontroller' says what is done, though the areas stand under the description of the situation. */
+    private boolean opensWithTask(Statement item) {
+        return scope.path(item).get(0).role() == null
+                && rules.has(
+                        FactRule.COMMITMENT_INFINITIVE, scope.words(item.span()).split("[ ,]", 2)[0]);
+    }
+
     private Meaning ofSection(Statement item) {
         for (Section section : scope.path(item)) {
             SectionRole role = section.role();
@@ -135,7 +198,7 @@ final class Lists {
                 return Meaning.PRIORITIES;
             }
             if (role != null) {
-                boolean describes = DESCRIBING.contains(role) && scope.under(item, role);
+                boolean describes = DESCRIBING.contains(role) && scope.under(item, role) && !opensWithTask(item);
                 return describes ? Meaning.DESCRIPTION : Meaning.UNDERTAKINGS;
             }
         }

@@ -37,6 +37,29 @@ final class Outcomes {
         return Optional.empty();
     }
 
+    /** 'Ska göra samarbetet bättre och brotten färre'. */
+    boolean makes(Mention<StrengthCue> modal, Span sentence) {
+        Span rest = new Span(modal.span().end(), endOfWords(sentence));
+        boolean making = false;
+        int at = 0;
+        for (String word : scope.words(rest).strip().split("[ ,]+", -1)) {
+            making |= at++ < REACH && rules.has(FactRule.GOAL_OUTCOME_MAKING, word);
+            if (making && rules.has(FactRule.GOAL_OUTCOME_MADE, word)) {
+                return modal.value().strength() == Strength.BINDING;
+            }
+        }
+        return false;
+    }
+
+    /** True where what shall is said to rise or fall, and nothing more: 'Tryggheten ska öka.' */
+    boolean ends(Mention<StrengthCue> modal, Span sentence) {
+        Span rest = new Span(modal.span().end(), endOfWords(sentence));
+        String[] words = scope.words(rest).strip().split(" ", -1);
+        return modal.value().strength() == Strength.BINDING
+                && words.length <= LONGEST
+                && rules.has(FactRule.GOAL_OUTCOME_CLOSING, words[words.length - 1]);
+    }
+
     private boolean isOutcome(String[] words, int from) {
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < Math.min(from + LONGEST, words.length - FEWEST_AFTER); i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -58,6 +59,25 @@ final class PartyReader {
         return saysMoreThanNames(sentence, sides)
                 && sides.stream()
                         .anyMatch(side -> side.isPartyItself() && side.span().start() == sentence.start());
+    }
+
+    /** True where a sentence names somebody who does what it says: 'Där ska polisen …', no 'Polisens bilar ska …'. */
+    boolean hasSubject(Span sentence) {
+        List<Side> sides = finder.find(sentence);
+        return sides.stream()
+                .filter(side -> !isGenitive(side.span(), sentence))
+                .anyMatch(side -> standings.read(side, sides, sentence) == Standing.SUBJECT);
+    }
+
+    private boolean isGenitive(Span name, Span sentence) {
+        boolean ends =
+                scope.text().charAt(name.end() - 1) == 's' && scope.text().startsWith(" ", name.end());
+        return ends
+                && name.end() + 1 < sentence.end()
+                && scope.in(sentence).all().stream()
+                        .filter(mention -> mention.span().start() == name.end() + 1)
+                        .noneMatch(mention ->
+                                mention.value() instanceof StrengthCue || mention.value() instanceof FunctionCue);
     }
 
     /** True where a sentence of an item only names those who answer for it: 'Ansvarig: Socialtjänsten'. */

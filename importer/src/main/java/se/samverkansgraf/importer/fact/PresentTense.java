@@ -58,11 +58,19 @@ final class PresentTense {
         if (deeds && (done || maker.isUnderPriority(statement)) && isPassive(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
         }
+        if ((done || (deeds && maker.isUnderPriority(statement))) && isInfinitive(sentence)) {
+            return Optional.of(reading(FactRule.COMMITMENT_INFINITIVE));
+        }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
     }
 
     private static Reading reading(FactRule rule) {
         return new Reading(Strength.BINDING, Certainty.UNSURE, rule);
+    }
+
+    /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
+    private boolean isInfinitive(Span sentence) {
+        return rules.has(FactRule.COMMITMENT_INFINITIVE, scope.words(sentence).split("[ ,]", 2)[0]);
     }
 
     private boolean isPassive(Span sentence) {

@@ -5,10 +5,12 @@ import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Priority;
+import se.samverkansgraf.model.fact.Span;
 
 /**
  * Finds what an agreement itself prioritises: the list or the headings that it calls its areas; where there are none,
- * the sentence that says where the weight lies; where there is none either, the topics that head its undertakings.
+ * the sentence that says where the weight lies; where there is none either, the topics that head its undertakings, and
+ * last what both sides promise to bring about.
  */
 final class PriorityDeriver {
 
@@ -30,15 +32,36 @@ final class PriorityDeriver {
     List<Priority> derive() {
         PriorityDrafts drafts = new PriorityDrafts();
         for (Statement item : scope.statements(Form.ITEM)) {
-            if (item.place().parent() == null && lists.of(item) == Meaning.PRIORITIES) {
-                drafts.add(maker.draft(item.span(), FactRule.PRIORITY_LISTED, null));
+            if (item.place().parent() == null && namesArea(item)) {
+                drafts.add(maker.draft(topic(item), FactRule.PRIORITY_LISTED, null));
             }
         }
         headings.addAreas(drafts);
-        if (drafts.isEmpty()) {
-            sentences.add(drafts);
+        boolean areas = !drafts.isEmpty();
+        if (!areas) {
+            sentences.addMarked(drafts);
         }
+        boolean told = !drafts.isEmpty();
         headings.addTopics(drafts);
+        if (!areas && (told || drafts.isEmpty())) {
+            sentences.addOutcomes(drafts);
+        }
         return drafts.ranked();
+    }
+
+    /** The area's name: the first sentence of an item that goes on to say what is done about it. */
+    private Span topic(Statement item) {
+        if (item.sentences().size() < 2) {
+            return item.span();
+        }
+        Span first = item.sentences().get(0);
+        boolean stop = scope.words(first).endsWith(".");
+        return stop ? new Span(first.start(), first.end() - 1) : first;
+    }
+
+    private boolean namesArea(Statement item) {
+        Meaning meaning = lists.of(item);
+        return meaning == Meaning.PRIORITIES
+                || (meaning == Meaning.AIMS && !maker.concerns(item.span()).isEmpty());
     }
 }

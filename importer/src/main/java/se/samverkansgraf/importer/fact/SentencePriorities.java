@@ -19,12 +19,16 @@ import se.samverkansgraf.model.fact.Span;
 /** Finds the sentences that say where the weight lies, and what they name as such. */
 final class SentencePriorities {
 
+    private static final int LONGEST_BEFORE_IS = 60;
+    private static final int LONGEST_MEMBER = 5;
+
     private final Scope scope;
     private final PriorityMaker maker;
     private final FactRules rules;
     private final Itself itself;
     private final PartyReader parties;
     private final Outcomes outcomes;
+    private final Members members;
 
     SentencePriorities(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -33,38 +37,99 @@ final class SentencePriorities {
         this.itself = new Itself(scope, rules);
         this.parties = parties;
         this.outcomes = new Outcomes(scope, rules);
+        this.members = new Members(scope, rules);
     }
 
-    void add(PriorityDrafts drafts) {
-        for (Statement sentence : scope.statements(Form.SENTENCE)) {
-            boolean describes = scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE);
-            if (!describes && !isUnderTopic(sentence)) {
-                add(sentence, drafts);
-            }
-        }
+    /** Adds what sentences name that say in so many words where the weight lies. */
+    void addMarked(PriorityDrafts drafts) {
+        sentences().forEach(sentence -> addMarked(sentence.span(), drafts));
     }
 
-    private void add(Statement sentence, PriorityDrafts drafts) {
-        Span span = sentence.span();
-        boolean enumerates = itself.opens(span)
+    /** Adds what both sides promise to bring about: 'Parterna ska få ner stölderna'. */
+    void addOutcomes(PriorityDrafts drafts) {
+        sentences()
+                .filter(parties::ofBothSides)
+                .map(Statement::span)
+                .forEach(span -> scope.in(span).of(StrengthCue.class).stream()
+                        .flatMap(modal -> outcomes.after(modal, span).stream())
+                        .findFirst()
+                        .map(outcome -> maker.draftOfOpening(outcome, FactRule.PRIORITY_SENTENCE))
+                        .filter(draft -> !isGeneral(draft))
+                        .ifPresent(drafts::add));
+    }
+
+    private Stream<Statement> sentences() {
+        return scope.statements(Form.SENTENCE).stream()
+                .filter(sentence ->
+                        !scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE))
+                .filter(sentence -> !isUnderTopic(sentence));
+    }
+
+    private boolean isGeneral(PriorityDraft draft) {
+        return draft.ids().stream().allMatch(id -> rules.has(FactRule.PRIORITY_GENERAL, id));
+    }
+
+    private void addMarked(Span span, PriorityDrafts drafts) {
+        boolean enumerates = itself.isNamedIn(span)
                 && marks(span, Mark.VALIDITY).anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
-        if (enumerates) {
-            return;
-        }
-        Optional<Mention<MarkCue>> mark = marks(span, Mark.PRIORITY).findFirst();
-        mark.ifPresent(cue -> {
-            Span named = besides(cue.span(), span);
-            boolean listed = isAfterColon(cue.span(), named) && addListed(named, drafts);
-            if (!listed) {
-                addNamed(named, drafts);
-            }
-        });
-        if (mark.isEmpty() && parties.ofBothSides(sentence)) {
-            scope.in(span).of(StrengthCue.class).stream()
-                    .flatMap(modal -> outcomes.after(modal, span).stream())
+        if (!enumerates) {
+            marks(span, Mark.PRIORITY)
                     .findFirst()
-                    .ifPresent(outcome -> addNamed(outcome, drafts));
+                    .flatMap(cue -> named(cue.span(), span))
+                    .filter(named -> !addListed(named, drafts))
+                    .ifPresent(named -> addNamed(named, drafts));
         }
+    }
+
+    /**
+     * The words that name what the weight lies on: after a colon or 'är' that follows the cue, else right after the
+     * cue, or before it where it ends the sentence; empty where they only tell where or for whom.
+     */
+    private Optional<Span> named(Span cue, Span sentence) {
+        Span named = besides(cue, sentence);
+        if (named.start() > cue.end()) {
+            named = afterSign(named);
+            String first = scope.words(named).split("[ ,]", 2)[0];
+            if (rules.has(FactRule.PRIORITY_NOT_NAMED, first)) {
+                return Optional.empty();
+            }
+        } else if (rules.has(FactRule.PRIORITY_OPENING, lastWord(cue))) {
+            return Optional.empty();
+        }
+        return Optional.of(trimmed(named));
+    }
+
+    private String lastWord(Span span) {
+        String words = scope.words(span);
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private Span afterSign(Span named) {
+        String words = scope.words(named);
+        int colon = words.lastIndexOf(": ");
+        Span listed = new Span(named.start() + colon + 1, named.end());
+        if (colon >= 0 && !maker.everyTopic(listed).isEmpty()) {
+            return new Span(listed.start() + 1, listed.end());
+        }
+        int is = words.indexOf(" är ");
+        return is < 0 || is > LONGEST_BEFORE_IS ? named : new Span(named.start() + is + 1, named.end());
+    }
+
+    /** Without the small words that lead to what is named: 'på att tillsammans göra torget tryggare'. */
+    private Span trimmed(Span named) {
+        int start = named.start();
+        for (String word : scope.words(named).split(" ", -1)) {
+            if (!rules.has(FactRule.PRIORITY_OPENING, word) || start + word.length() >= named.end()) {
+                break;
+            }
+            start += word.length() + 1;
+        }
+        int end = named.end();
+        String words = scope.words(new Span(start, end));
+        for (String closing : rules.words(FactRule.PRIORITY_CLOSING)) {
+            end = words.endsWith(" " + closing) ? Math.min(end, named.end() - closing.length() - 1) : end;
+        }
+        return new Span(start, end);
     }
 
     /** True where a heading above already names the topic: then the sentence is about that, no priority beside it. */
@@ -90,34 +155,39 @@ final class SentencePriorities {
 
     /** 'Löftet gäller trygghet, narkotika och trafik': each of the topics, where nothing but topics is enumerated. */
     private boolean addEach(Span named, PriorityDrafts drafts) {
-        List<Span> members = members(named);
-        boolean onlyTopics = members.stream().allMatch(this::isTopicAlone);
+        List<Span> listed = members.of(named);
+        boolean onlyTopics = listed.stream().allMatch(this::isTopicAlone);
         if (onlyTopics) {
-            members.forEach(member -> drafts.add(maker.draftOfOpening(member, FactRule.PRIORITY_SENTENCE)));
+            listed.forEach(member -> drafts.add(maker.draftOfOpening(member, FactRule.PRIORITY_SENTENCE)));
         }
         return onlyTopics;
     }
 
-    private boolean isAfterColon(Span cue, Span named) {
-        return named.start() > cue.end()
-                && scope.words(new Span(cue.end(), named.start())).startsWith(":");
+    /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where most name a topic. */
+    private boolean addListed(Span named, PriorityDrafts drafts) {
+        List<Span> listed = outsideTopics(members.listed(named), named);
+        boolean colon = scope.text().startsWith(": ", named.start() - 2);
+        long topics = listed.stream()
+                .filter(member ->
+                        listed.size() > 2 || colon ? !maker.concerns(member).isEmpty() : isTopicAlone(member))
+                .count();
+        boolean each = listed.size() > 1
+                && (listed.size() == 2 ? topics == 2 : 2 * topics >= listed.size())
+                && listed.stream().allMatch(this::isShort);
+        if (each) {
+            listed.forEach(member -> drafts.add(maker.draft(trimmed(member), FactRule.PRIORITY_SENTENCE, null)));
+        }
+        return each;
     }
 
-    /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where each names a topic. */
-    private boolean addListed(Span named, PriorityDrafts drafts) {
-        List<Span> listed = outsideTopics(named);
-        boolean topics = listed.size() > 1
-                && listed.stream().noneMatch(member -> maker.concerns(member).isEmpty());
-        if (topics) {
-            listed.forEach(member -> drafts.add(maker.draft(member, FactRule.PRIORITY_SENTENCE, null)));
-        }
-        return topics;
+    private boolean isShort(Span member) {
+        return scope.words(member).split(" ", -1).length <= LONGEST_MEMBER;
     }
 
     /** The members of an enumeration, those joined again that a topic holds together: 'barn och unga'. */
-    private List<Span> outsideTopics(Span named) {
+    private List<Span> outsideTopics(List<Span> members, Span named) {
         List<Span> whole = new ArrayList<>();
-        for (Span member : members(named)) {
+        for (Span member : members) {
             Span last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             boolean inside = last != null
                     && maker.everyTopic(named).stream()
@@ -139,28 +209,6 @@ final class SentencePriorities {
                 .max()
                 .orElse(0);
         return 2 * covered > member.length();
-    }
-
-    /** The members of an enumeration: what commas and joining words part. */
-    private List<Span> members(Span named) {
-        List<Span> members = new ArrayList<>();
-        int start = named.start();
-        int at = named.start();
-        for (String word : scope.words(named).split(" ", -1)) {
-            boolean joins = rules.has(FactRule.FUNCTION_JOINED, word);
-            int end = at + word.length();
-            if (joins && at > start) {
-                members.add(new Span(start, at - 1));
-            } else if (word.endsWith(",")) {
-                members.add(new Span(start, end - 1));
-            }
-            start = joins || word.endsWith(",") ? end + 1 : start;
-            at = end + 1;
-        }
-        if (start < named.end()) {
-            members.add(new Span(start, named.end()));
-        }
-        return members;
     }
 
     /** What stands after the cue, or before it where it ends the sentence, without the closing sign. */

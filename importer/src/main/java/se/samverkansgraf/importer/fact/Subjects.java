@@ -8,6 +8,7 @@ import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Priority;
@@ -40,11 +41,27 @@ final class Subjects {
     Subject of(Statement statement, Span part) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();
         ofHeadings(statement).forEach(use -> found.putIfAbsent(use.id(), use));
-        topics.named(part).forEach(use -> found.putIfAbsent(use.id(), use));
+        ofPurpose(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        besidesItself(topics.named(part)).forEach(use -> found.putIfAbsent(use.id(), use));
         return new Subject(
-                topics.uses(ConceptKind.METHOD, part),
+                besidesItself(topics.uses(ConceptKind.METHOD, part)),
                 List.copyOf(found.values()),
                 topics.uses(ConceptKind.TARGET_GROUP, part));
+    }
+
+    /** 'Polisen gör medborgarlöftet känt' in such a promise names the agreement itself, no method and no topic. */
+    private List<ConceptUse> besidesItself(List<ConceptUse> uses) {
+        return uses.stream()
+                .filter(use -> scope.in(use.evidence().span()).of(DocumentKindCue.class).stream()
+                        .noneMatch(cue -> cue.value().kind() == scope.kind()))
+                .toList();
+    }
+
+    /** The topics of the purpose that leads into the list which the item stands in. */
+    private List<ConceptUse> ofPurpose(Statement item) {
+        Integer leadIn = item.place().leadIn();
+        boolean sentence = leadIn != null && scope.statement(leadIn).form() != Form.HEADING;
+        return sentence ? topics.ofPurpose(scope.statement(leadIn).span()) : List.of();
     }
 
     /** The topics of the headings that the statement stands under. */

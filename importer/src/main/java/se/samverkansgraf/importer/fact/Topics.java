@@ -3,7 +3,9 @@ package se.samverkansgraf.importer.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.model.fact.Certainty;
@@ -17,6 +19,8 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
  * too counts as one only where no other is named: measures against drugs for young people are about drugs.
  */
 final class Topics {
+
+    private static final int FEWEST_GATHERED = 4;
 
     private final Scope scope;
     private final FactRules rules;
@@ -32,8 +36,32 @@ final class Topics {
                 .filter(topic ->
                         !rules.has(FactRule.TOPIC_OF_HEADING, topic.evidence().quote()))
                 .toList();
-        List<ConceptUse> weighed = weighed(topics);
+        List<ConceptUse> weighed = inPlace(weighed(topics), part);
         return weighed.isEmpty() ? ofGroups(part) : weighed;
+    }
+
+    /** The topics of an opener that says what for: 'För att våldet i centrum ska minska lovar polisen:'. */
+    List<ConceptUse> ofPurpose(Span leadIn) {
+        String words = scope.words(leadIn).toLowerCase(Locale.ROOT);
+        return rules.words(FactRule.LEAD_IN_PURPOSE).stream().anyMatch(words::startsWith) ? named(leadIn) : List.of();
+    }
+
+    /** 'Göra centrum tryggare' is about safety in public places. */
+    private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
+        boolean place = Stream.of(scope.words(part).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
+        String narrower = rules.yields(FactRule.TOPIC_PLACE).get(0);
+        boolean named = topics.stream().anyMatch(topic -> topic.id().equals(narrower));
+        return !place
+                ? topics
+                : topics.stream()
+                        .filter(topic -> !named || !rules.has(FactRule.TOPIC_PLACE, topic.id()))
+                        .map(topic -> rules.has(FactRule.TOPIC_PLACE, topic.id())
+                                ? new ConceptUse(
+                                        narrower,
+                                        scope.evidence(topic.evidence().span(), FactRule.TOPIC_PLACE))
+                                : topic)
+                        .toList();
     }
 
     /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
@@ -78,10 +106,11 @@ final class Topics {
     }
 
     /** What is general gives way to what is not: groups to other topics, and safety to the telling about it. */
-    private List<ConceptUse> weighed(List<ConceptUse> topics) {
+    private List<ConceptUse> weighed(List<ConceptUse> named) {
+        List<ConceptUse> topics = gathered(named);
         List<ConceptUse> own = topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_WEAK, topic.id()))
-                .filter(topic -> !isAttribute(topic, topics))
+                .filter(topic -> !isAttribute(topic, topics) && !leadsOn(topic, topics))
                 .toList();
         List<ConceptUse> kept = own.isEmpty() ? topics : own;
         if (kept.size() < 2) {
@@ -95,11 +124,47 @@ final class Topics {
                         .toList();
     }
 
+    /** 'Alkohol, narkotika, dopning och tobak' is the name of one topic: that of which they all are a part. */
+    private List<ConceptUse> gathered(List<ConceptUse> topics) {
+        List<ConceptUse> parts = topics.stream()
+                .filter(topic -> rules.has(FactRule.TOPIC_GATHERED, topic.id()))
+                .toList();
+        if (parts.size() < FEWEST_GATHERED) {
+            return topics;
+        }
+        String whole = rules.yields(FactRule.TOPIC_GATHERED).get(0);
+        Span span = parts.get(0)
+                .evidence()
+                .span()
+                .union(parts.get(parts.size() - 1).evidence().span());
+        ConceptUse one = new ConceptUse(whole, scope.evidence(span, FactRule.TOPIC_GATHERED));
+        return topics.stream()
+                .filter(topic -> topic.equals(parts.get(0)) || !parts.contains(topic))
+                .filter(topic -> !topic.id().equals(whole))
+                .map(topic -> parts.contains(topic) ? one : topic)
+                .toList();
+    }
+
     /** 'Tryggare trafikmiljö' is about traffic. */
     private boolean isAttribute(ConceptUse topic, List<ConceptUse> topics) {
         int next = topic.evidence().span().end() + 1;
         return rules.has(FactRule.TOPIC_ATTRIBUTE, topic.evidence().quote())
                 && topics.stream().anyMatch(other -> other.evidence().span().start() == next);
+    }
+
+    /** 'Tryggheten i offentlig miljö' is about public places: the general topic only leads to where it is meant. */
+    private boolean leadsOn(ConceptUse topic, List<ConceptUse> topics) {
+        int end = topic.evidence().span().end();
+        return rules.has(FactRule.TOPIC_LEADING, topic.id())
+                && topics.stream()
+                        .map(other -> other.evidence().span().start())
+                        .anyMatch(start -> start > end && leadOn(new Span(end, start)));
+    }
+
+    private boolean leadOn(Span between) {
+        String words = scope.words(between).strip();
+        return !words.isEmpty()
+                && List.of(words.split(" ", -1)).stream().allMatch(word -> rules.has(FactRule.TOPIC_LEADING_ON, word));
     }
 
     /** The topic that a group is where no other is named. */

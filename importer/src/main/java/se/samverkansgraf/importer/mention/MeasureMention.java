@@ -23,4 +23,8 @@ public record MeasureMention(
         @Nullable Per per,
         @Nullable String baseline,
         @Nullable LocalDate deadline)
-        implements MentionValue {}
+        implements MentionValue {
+
+    /** The unit where nothing but how often is said. */
+    public static final String TIMES = "gånger";
+}

@@ -11,8 +11,6 @@ import se.samverkansgraf.model.fact.Per;
 /** Makes measures of what their patterns matched. */
 final class MeasureReader {
 
-    private static final String DEFAULT_UNIT = "gånger";
-
     private final Map<String, String> numbers;
     private final Map<String, String> comparators;
     private final Map<String, String> times;
@@ -73,7 +71,7 @@ final class MeasureReader {
     private String unit(Match match) {
         String folded = match.group("unit");
         String written = match.written("unit");
-        return folded == null || written == null ? DEFAULT_UNIT : units.getOrDefault(folded, written);
+        return folded == null || written == null ? MeasureMention.TIMES : units.getOrDefault(folded, written);
     }
 
     private Comparator comparator(Match match) {
