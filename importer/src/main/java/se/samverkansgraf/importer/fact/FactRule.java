@@ -68,7 +68,9 @@ enum FactRule {
     FUNCTION_LEADS,
     GOAL_OUTCOME;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }
