@@ -27,7 +27,7 @@ final class CitedDeriver {
     /** What is cited, in the text's order: items of lists of sources first where they hold what is named. */
     List<Cited> derive() {
         List<Cited> found = new ArrayList<>();
-        Lists lists = new Lists(scope, rules);
+        Lists lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         for (Statement item : scope.statements(Form.ITEM)) {
             if (lists.of(item) == Meaning.SOURCES) {
                 add(Kind.DATA_SOURCE, scope.evidence(item.span(), FactRule.SOURCE_LISTED), found);

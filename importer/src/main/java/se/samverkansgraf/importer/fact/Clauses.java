@@ -1,5 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.HashMap;
+import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
@@ -22,11 +24,12 @@ final class Clauses {
     private final Scope scope;
     private final FactRules rules;
     private final Periods periods;
+    private final Map<Span, Boolean> noUndertakings = new HashMap<>();
 
     Clauses(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
-        this.periods = new Periods(scope);
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
     }
 
     /**
@@ -116,6 +119,10 @@ final class Clauses {
 
     /** True where the sentence only says who signs, how long it holds, or what was done before. */
     boolean isNoUndertaking(Span sentence) {
+        return noUndertakings.computeIfAbsent(sentence, this::undertakesNothing);
+    }
+
+    private boolean undertakesNothing(Span sentence) {
         return isOfLaw(sentence)
                 || isSpeech(sentence)
                 || announces(sentence)

@@ -34,7 +34,7 @@ final class ClockDeriver {
     ClockDeriver(Scope scope, Itself itself, Issues issues) {
         this.scope = scope;
         this.itself = itself;
-        this.periods = new Periods(scope);
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
         this.strengths = new Strengths(scope);
         this.issues = issues;
     }

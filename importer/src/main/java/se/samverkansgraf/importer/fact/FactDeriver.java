@@ -110,7 +110,7 @@ public final class FactDeriver {
                 new Stated<>(scope.words(title), scope.evidence(title, FactRule.AGREEMENT_TITLE)),
                 municipalities,
                 parties.policeAreas(),
-                new ClockDeriver(scope, new Itself(scope, rules), issues).derive(),
+                new ClockDeriver(scope, scope.shared(Itself.class, () -> new Itself(scope, rules)), issues).derive(),
                 new SignatoryDeriver(scope, vocabulary, issues).derive());
     }
 }

@@ -94,7 +94,9 @@ enum FactRule {
     GOAL_EFFECT,
     GOAL_EFFECT_HEADING;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -22,6 +22,7 @@ public final class FactRules {
 
     private final Map<FactRule, RuleEntry> entries = new EnumMap<>(FactRule.class);
     private final Map<FactRule, Set<String>> words = new EnumMap<>(FactRule.class);
+    private final Map<FactRule, Integer> longest = new EnumMap<>(FactRule.class);
 
     private FactRules(List<RuleEntry> read, ModelFaults faults) {
         for (RuleEntry entry : read) {
@@ -35,6 +36,7 @@ public final class FactRules {
             Set<String> looked = new HashSet<>(entry.texts(WORDS));
             looked.addAll(entry.texts(IDS));
             words.put(rule, looked);
+            longest.put(rule, looked.stream().mapToInt(String::length).max().orElse(0));
         }
         for (FactRule rule : FactRule.values()) {
             if (!entries.containsKey(rule)) {
@@ -91,6 +93,7 @@ public final class FactRules {
 
     /** True where {@code word}, in any case, is one of the words, or a concept's id one of the ids, of the rule. */
     boolean has(FactRule rule, String word) {
-        return words.getOrDefault(rule, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
+        return word.length() <= longest.getOrDefault(rule, 0)
+                && words(rule).contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -36,8 +36,8 @@ final class FollowUpDeriver {
         this.scope = scope;
         this.topics = topics;
         this.rules = rules;
-        this.itself = new Itself(scope, rules);
-        this.periods = new Periods(scope);
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
     }
 
     /** The follow-ups in the text's order. */

@@ -40,10 +40,10 @@ final class GoalDeriver {
         this.subjects = subjects;
         this.parties = parties;
         this.measures = new Measures(scope, rules);
-        this.lists = new Lists(scope, rules);
-        this.clauses = new Clauses(scope, rules);
-        this.itself = new Itself(scope, rules);
-        this.leadIns = new LeadIns(scope, rules);
+        this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
+        this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
+        this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
         this.outcomes = new Outcomes(scope, rules);
     }
 

@@ -29,9 +29,9 @@ final class ItemCommitments {
         this.scope = scope;
         this.maker = maker;
         this.parties = parties;
-        this.lists = new Lists(scope, rules);
-        this.leadIns = new LeadIns(scope, rules);
-        this.clauses = new Clauses(scope, rules);
+        this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
+        this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
+        this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
         this.sentences = sentences;
     }
 

@@ -1,8 +1,11 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PeriodMention;
@@ -14,10 +17,12 @@ import se.samverkansgraf.model.fact.Span;
 final class LeadIns {
 
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d-]+");
 
     private final Scope scope;
     private final FactRules rules;
     private final Set<Integer> leading = new HashSet<>();
+    private final Map<Integer, Boolean> sayNothing = new HashMap<>();
 
     LeadIns(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -38,6 +43,10 @@ final class LeadIns {
 
     /** True where the statement leads on to something and says no more than who does what follows, and how firmly. */
     boolean saysNothing(Statement statement) {
+        return sayNothing.computeIfAbsent(statement.index(), any -> onlyLeadsOn(statement));
+    }
+
+    private boolean onlyLeadsOn(Statement statement) {
         Span span = statement.span();
         char last = scope.text().charAt(span.end() - 1);
         if (last == '.' || (!leads(statement) && last != ':')) {
@@ -75,6 +84,6 @@ final class LeadIns {
     }
 
     private static String[] words(String text) {
-        return text.split("[^\\p{L}\\d-]+", -1);
+        return BETWEEN_WORDS.split(text, -1);
     }
 }

@@ -1,7 +1,9 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -37,6 +39,7 @@ final class Lists {
         DESCRIPTION
     }
 
+    private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Scope scope;
     private final FactRules rules;
     private final Itself itself;
@@ -47,7 +50,7 @@ final class Lists {
     Lists(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
-        this.itself = new Itself(scope, rules);
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.strengths = new Strengths(scope);
         this.topics = new Topics(scope, rules);
         this.labels = new HeadingLabels(scope);
@@ -55,6 +58,15 @@ final class Lists {
 
     /** What an item is as a member of its list. */
     Meaning of(Statement item) {
+        Meaning known = meanings.get(item.index());
+        if (known == null) {
+            known = read(item);
+            meanings.put(item.index(), known);
+        }
+        return known;
+    }
+
+    private Meaning read(Statement item) {
         Integer leadIn = item.place().leadIn();
         if (leadIn != null) {
             Meaning led = ledBy(scope.statement(leadIn));

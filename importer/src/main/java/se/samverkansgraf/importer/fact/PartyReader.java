@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -27,6 +28,7 @@ final class PartyReader {
     private static final int LONGEST_JOIN = 6;
     private static final int LONGEST_NAME = 2;
     private static final int LONGEST_LABEL = 40;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
     private final Scope scope;
     private final SideFinder finder;
@@ -34,6 +36,8 @@ final class PartyReader {
     private final TrailingParty trailing;
     private final Strengths strengths;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
+    private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
+    private final Map<Span, Boolean> headings = new HashMap<>();
     private final FactRules rules;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
@@ -172,6 +176,10 @@ final class PartyReader {
     }
 
     private Map<Standing, List<Side>> named(Span part) {
+        return named.computeIfAbsent(part, this::readNamed);
+    }
+
+    private Map<Standing, List<Side>> readNamed(Span part) {
         Map<Standing, List<Side>> named = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
             named.put(standing, new ArrayList<>());
@@ -245,6 +253,10 @@ final class PartyReader {
 
     /** True where a heading is the name of those who undertake what stands below it. */
     boolean heads(Span heading) {
+        return headings.computeIfAbsent(heading, this::isName);
+    }
+
+    private boolean isName(Span heading) {
         List<Side> sides = finder.find(heading);
         int named = sides.stream().mapToInt(side -> side.span().length()).sum();
         return 2 * named > heading.length()
@@ -256,7 +268,7 @@ final class PartyReader {
         int at = heading.start();
         for (String word : scope.words(heading).split(" ", -1)) {
             Span span = new Span(at, at + word.length());
-            String bare = word.replaceAll("[^\\p{L}]", "");
+            String bare = NO_LETTERS.matcher(word).replaceAll("");
             boolean name = sides.stream().anyMatch(side -> side.span().overlaps(span));
             if (!name && !bare.isEmpty() && !rules.has(FactRule.DOER_HEADING, bare)) {
                 return false;

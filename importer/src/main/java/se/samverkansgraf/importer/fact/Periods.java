@@ -30,7 +30,7 @@ final class Periods {
 
     /** The period that a word for validity speaks of: 'gäller 2022-2023', 'Löftet för 2020-2021 gäller'. */
     Optional<Validity> valid(Span sentence, FactRule rule) {
-        if (scope.has(sentence, Mark.DESCRIPTION)) {
+        if (!scope.has(sentence, Mark.VALIDITY) || scope.has(sentence, Mark.DESCRIPTION)) {
             return Optional.empty();
         }
         List<Mention<MarkCue>> marks = scope.in(sentence).of(MarkCue.class).stream()

@@ -39,7 +39,7 @@ final class PresentTense {
         this.parties = parties;
         this.rules = rules;
         this.strengths = new Strengths(scope);
-        this.clauses = new Clauses(scope, rules);
+        this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 
     /** How the sentence undertakes something; empty where it does not. */

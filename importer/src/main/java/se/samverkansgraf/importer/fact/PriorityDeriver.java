@@ -22,7 +22,7 @@ final class PriorityDeriver {
 
     PriorityDeriver(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
-        this.lists = new Lists(scope, rules);
+        this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.maker = maker;
         this.headings = new HeadingPriorities(scope, lists, maker, parties);
         this.sentences = new SentencePriorities(scope, maker, parties, rules);

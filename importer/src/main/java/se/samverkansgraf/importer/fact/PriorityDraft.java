@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Evidence;
@@ -24,6 +24,7 @@ record PriorityDraft(
         String heading, List<ConceptUse> topics, @Nullable PriorityDraft parent, List<Evidence> evidence) {
 
     private static final double SAME = 0.6;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
 
     PriorityDraft {
         evidence = new ArrayList<>(evidence);
@@ -31,26 +32,37 @@ record PriorityDraft(
 
     /** True where the other says the same: the same words in the main, or one topic that both name alone. */
     boolean isSameAs(PriorityDraft other) {
-        Set<String> own = ids();
-        return overlap(words(), other.words()) >= SAME || (own.size() == 1 && own.equals(other.ids()));
+        return says().isSameAs(other.says());
     }
 
-    Set<String> ids() {
-        return topics.stream().map(ConceptUse::id).collect(Collectors.toSet());
+    /** What it says, for comparing it with others. */
+    Says says() {
+        Set<String> words = new HashSet<>();
+        for (String word : BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new Says(words, topics.stream().map(ConceptUse::id).collect(Collectors.toSet()));
     }
 
-    private Set<String> words() {
-        return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
-    }
+    /**
+     * The words and topics of a priority.
+     *
+     * @param words in lower case
+     * @param topics their ids
+     */
+    record Says(Set<String> words, Set<String> topics) {
 
-    private static double overlap(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        Set<String> either = new HashSet<>(one);
-        either.addAll(other);
-        return either.isEmpty() ? 0 : (double) both.size() / either.size();
+        boolean isSameAs(Says other) {
+            return overlap(words, other.words) >= SAME || (topics.size() == 1 && topics.equals(other.topics));
+        }
+
+        private static double overlap(Set<String> one, Set<String> other) {
+            long both = one.stream().filter(other::contains).count();
+            long either = one.size() + other.size() - both;
+            return either == 0 ? 0 : (double) both / either;
+        }
     }
 
     Priority ranked(int rank, @Nullable Integer parentRank) {

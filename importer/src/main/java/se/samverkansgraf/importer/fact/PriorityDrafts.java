@@ -9,6 +9,7 @@ import se.samverkansgraf.model.fact.Priority;
 final class PriorityDrafts {
 
     private final List<PriorityDraft> drafts = new ArrayList<>();
+    private final List<PriorityDraft.Says> said = new ArrayList<>();
 
     boolean isEmpty() {
         return drafts.isEmpty();
@@ -22,6 +23,7 @@ final class PriorityDrafts {
             return same;
         }
         drafts.add(draft);
+        said.add(draft.says());
         return draft;
     }
 
@@ -35,10 +37,13 @@ final class PriorityDrafts {
     }
 
     private @Nullable PriorityDraft find(PriorityDraft draft) {
-        return drafts.stream()
-                .filter(other -> other.isSameAs(draft))
-                .findFirst()
-                .orElse(null);
+        PriorityDraft.Says says = draft.says();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (said.get(i).isSameAs(says)) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     /** The priorities in the order found, ranked from 1. */

@@ -1,11 +1,18 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
@@ -36,12 +43,44 @@ final class Scope {
     private final @Nullable Mention<DocumentKindCue> kindNamed;
     private final Map<Form, List<Statement>> byForm = new EnumMap<>(Form.class);
     private final Map<Integer, Optional<SectionRole>> rolesOver = new HashMap<>();
+    private final Map<Integer, List<Section>> paths = new HashMap<>();
+    private final Map<Span, Set<Mark>> marks = new HashMap<>();
+    private final Map<Integer, List<Section>> sectionsBelow = new HashMap<>();
+    private final Map<Class<?>, Object> readers = new HashMap<>();
+    private final NavigableSet<Span> turns = new TreeSet<>();
 
     Scope(SectionedText text, Mentions mentions, AgreementPart part) {
         this.text = text;
         this.mentions = mentions.within(part.span());
         this.part = part;
         this.kindNamed = findKind();
+        for (Statement statement : text.statementsOf(part)) {
+            byForm.computeIfAbsent(statement.form(), any -> new ArrayList<>()).add(statement);
+        }
+        addTurns();
+    }
+
+    /** Finds the words for what is prioritised that open a sentence. */
+    private void addTurns() {
+        Set<Integer> openings = new HashSet<>();
+        statements(Form.SENTENCE)
+                .forEach(statement -> openings.add(statement.span().start()));
+        for (Mention<MarkCue> cue : mentions.of(MarkCue.class)) {
+            if (cue.value().mark() == Mark.PRIORITY
+                    && openings.contains(cue.span().start())) {
+                turns.add(cue.span());
+            }
+        }
+    }
+
+    /** The one reader of a kind that all derivers of the agreement ask, so that it finds out each thing once. */
+    <T> T shared(Class<T> kind, Supplier<T> made) {
+        Object known = readers.get(kind);
+        if (known == null) {
+            known = made.get();
+            readers.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     AgreementPart part() {
@@ -71,9 +110,7 @@ final class Scope {
     }
 
     List<Statement> statements(Form form) {
-        return byForm.computeIfAbsent(form, any -> statements().stream()
-                .filter(statement -> statement.form() == form)
-                .toList());
+        return byForm.getOrDefault(form, List.of());
     }
 
     Statement statement(int index) {
@@ -112,20 +149,35 @@ final class Scope {
 
     /** The sections that hold a statement, innermost first. */
     List<Section> path(Statement statement) {
-        return text.pathOf(statement);
+        return paths.computeIfAbsent(statement.section(), text::pathOf);
     }
 
     /** The other sections directly below the same one. */
     List<Section> siblings(Section section) {
-        return text.sections().stream()
-                .filter(other -> other != section && Objects.equals(other.parent(), section.parent()))
+        return siblings(section.parent()).stream()
+                .filter(other -> other != section)
                 .toList();
+    }
+
+    private List<Section> siblings(@Nullable Integer parent) {
+        if (sectionsBelow.isEmpty()) {
+            for (Section section : text.sections()) {
+                sectionsBelow
+                        .computeIfAbsent(keyOf(section.parent()), any -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        return sectionsBelow.getOrDefault(keyOf(parent), List.of());
+    }
+
+    private static int keyOf(@Nullable Integer parent) {
+        return parent == null ? -1 : parent;
     }
 
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
         Optional<SectionRole> over = rolesOver.computeIfAbsent(statement.index(), any -> roleOver(statement));
-        return over.isPresent() && List.of(roles).contains(over.get());
+        return over.isPresent() && Arrays.asList(roles).contains(over.get());
     }
 
     private Optional<SectionRole> roleOver(Statement statement) {
@@ -163,18 +215,21 @@ final class Scope {
             return false;
         }
         Span before = new Span(section.heading().end(), statement.span().end());
-        return in(before).of(MarkCue.class).stream()
-                .anyMatch(cue -> cue.value().mark() == Mark.PRIORITY && opensStatement(cue.span()));
-    }
-
-    private boolean opensStatement(Span span) {
-        return statements().stream()
-                .anyMatch(statement ->
-                        statement.form() == Form.SENTENCE && statement.span().start() == span.start());
+        return turns.tailSet(new Span(before.start(), before.start())).stream()
+                .takeWhile(turn -> turn.start() < before.end())
+                .anyMatch(before::contains);
     }
 
     boolean has(Span span, Mark mark) {
-        return in(span).of(MarkCue.class).stream().anyMatch(cue -> cue.value().mark() == mark);
+        return marks.computeIfAbsent(span, this::marksIn).contains(mark);
+    }
+
+    private Set<Mark> marksIn(Span span) {
+        Set<Mark> found = EnumSet.noneOf(Mark.class);
+        for (Mention<MarkCue> cue : in(span).of(MarkCue.class)) {
+            found.add(cue.value().mark());
+        }
+        return found;
     }
 
     Evidence evidence(Span span, String rule) {

@@ -37,9 +37,9 @@ final class SentenceCommitments {
         this.maker = maker;
         this.parties = parties;
         this.rules = rules;
-        this.clauses = new Clauses(scope, rules);
-        this.itself = new Itself(scope, rules);
-        this.leadIns = new LeadIns(scope, rules);
+        this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
+        this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
         this.strengths = new Strengths(scope);
         this.present = new PresentTense(scope, maker, parties, rules);
     }

@@ -34,7 +34,7 @@ final class SentencePriorities {
         this.scope = scope;
         this.maker = maker;
         this.rules = rules;
-        this.itself = new Itself(scope, rules);
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.parties = parties;
         this.outcomes = new Outcomes(scope, rules);
         this.members = new Members(scope, rules);

@@ -28,15 +28,16 @@ final class StandingReader {
 
     /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
     private boolean receives(Side side, Span statement) {
-        String[] words = scope.words(new Span(side.span().end(), statement.end()))
-                .strip()
-                .split("[\\s,]+", -1);
-        int at = 0;
-        while (at + 1 < words.length && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, words[at])) {
-            at += 2;
+        WordsAfter words = new WordsAfter(scope.text(), statement, side.span().end());
+        String word = words.next();
+        while (words.hasNext() && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, word)) {
+            words.next();
+            if (!words.hasNext()) {
+                return false;
+            }
+            word = words.next();
         }
-        return at < words.length
-                && rules.has(FactRule.DOER_RECEIVES, bare(words[at]).replace(".", ""));
+        return rules.has(FactRule.DOER_RECEIVES, bare(word).replace(".", ""));
     }
 
     private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Subjects {
 
     private final Scope scope;
     private final Topics topics;
-    private final List<Priority> priorities;
+    private final Map<Integer, List<ConceptUse>> bySection = new HashMap<>();
+    private final Map<Span, Priority> byHeading = new HashMap<>();
     private final boolean everyHeading;
 
     /**
@@ -33,7 +35,9 @@ final class Subjects {
     Subjects(Scope scope, Topics topics, AgreementKind kind, List<Priority> priorities) {
         this.scope = scope;
         this.topics = topics;
-        this.priorities = priorities;
+        for (Priority priority : priorities) {
+            priority.evidence().forEach(evidence -> byHeading.putIfAbsent(evidence.span(), priority));
+        }
         this.everyHeading = kind != AgreementKind.COOPERATION_AGREEMENT;
     }
 
@@ -66,6 +70,15 @@ final class Subjects {
 
     /** The topics of the headings that the statement stands under. */
     List<ConceptUse> ofHeadings(Statement statement) {
+        List<ConceptUse> known = bySection.get(statement.section());
+        if (known == null) {
+            known = readHeadings(statement);
+            bySection.put(statement.section(), known);
+        }
+        return known;
+    }
+
+    private List<ConceptUse> readHeadings(Statement statement) {
         List<ConceptUse> found = new ArrayList<>();
         for (Section section : scope.path(statement)) {
             Priority priority = priority(section);
@@ -80,11 +93,7 @@ final class Subjects {
 
     /** The priority that a section is headed by, or null. */
     @org.jspecify.annotations.Nullable Priority priority(Section section) {
-        return priorities.stream()
-                .filter(priority -> priority.evidence().stream()
-                        .anyMatch(evidence -> evidence.span().equals(section.heading())))
-                .findFirst()
-                .orElse(null);
+        return byHeading.get(section.heading());
     }
 
     private boolean isTitle(Section section) {

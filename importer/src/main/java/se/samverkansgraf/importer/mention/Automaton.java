@@ -1,6 +1,5 @@
 package se.samverkansgraf.importer.mention;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Automaton {
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 2;
 
-    private final AhoCorasickDoubleArrayTrie<Form> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final FormTrie<Form> trie;
 
     /**
      * What a form is looked for as.
@@ -40,13 +39,13 @@ final class Automaton {
     Automaton(Map<String, List<Label>> labels) {
         TreeMap<String, Form> ordered = new TreeMap<>();
         labels.forEach((form, meant) -> ordered.merge(Fold.compact(form), Form.of(meant), Form::with));
-        trie.build(ordered);
+        this.trie = new FormTrie<>(ordered);
     }
 
     /** The labels in a text, in no particular order. */
     List<Hit> scan(FoldedText text) {
         List<Hit> hits = new ArrayList<>();
-        trie.parseText(text.compact(), (begin, end, form) -> {
+        trie.scan(text.compact(), (form, begin, end) -> {
             boolean whole = text.opensWord(begin) && text.closesWord(end);
             if (whole || form.inWords()) {
                 addHits(hits, text, form, new Range(begin, end, whole));
@@ -73,7 +72,7 @@ final class Automaton {
     /** Adds what a word with a hanging hyphen would be if the end that it shares with another were written. */
     private void addEllipsis(List<Hit> hits, Ellipsis.Word word) {
         for (String whole : word.wholes()) {
-            Form form = trie.get(whole);
+            Form form = trie.find(whole);
             if (form != null) {
                 form.labels().stream()
                         .filter(label -> label.letters() == Letters.FOLD)

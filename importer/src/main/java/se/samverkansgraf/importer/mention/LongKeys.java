@@ -4,6 +4,7 @@ package se.samverkansgraf.importer.mention;
 final class LongKeys {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long[] POWERS = firstPowers();
 
     private final long[] slots;
     private final int mask;
@@ -18,6 +19,28 @@ final class LongKeys {
     /** Hash of a word one letter longer. */
     static long step(long hash, char letter) {
         return (hash + letter + 1) * MULTIPLIER;
+    }
+
+    /** What a part of a hash counts for when so many letters follow it. */
+    static long steps(long part, int letters) {
+        return part * powers(letters);
+    }
+
+    private static long powers(int letters) {
+        long power = 1;
+        for (int i = letters; i >= POWERS.length; i--) {
+            power *= MULTIPLIER;
+        }
+        return power * POWERS[Math.min(letters, POWERS.length - 1)];
+    }
+
+    private static long[] firstPowers() {
+        long[] powers = new long[32];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * MULTIPLIER;
+        }
+        return powers;
     }
 
     void add(long hash) {

@@ -29,7 +29,7 @@ public final class Mentions {
     public Mentions(List<? extends Mention<?>> mentions) {
         List<Mention<?>> sorted = new ArrayList<>(mentions);
         sorted.sort(BY_PLACE);
-        this.index = new Index(List.copyOf(sorted));
+        this.index = new Index(sorted);
         this.part = new Span(0, Integer.MAX_VALUE);
     }
 
@@ -40,7 +40,7 @@ public final class Mentions {
 
     /** All mentions, by start; of those that start together the longest first. */
     public List<Mention<?>> all() {
-        return inside(index.ordered, part);
+        return index.all.inside(part);
     }
 
     /** The mentions that lie wholly inside {@code span}. */
@@ -51,12 +51,12 @@ public final class Mentions {
 
     /** The mentions whose value is a {@code kind}, by place. */
     public <V extends MentionValue> List<Mention<V>> of(Class<V> kind) {
-        return inside(index.of(kind), part);
+        return index.of(kind).inside(part);
     }
 
     /** The concepts of one vocabulary, by place. */
     public List<Mention<ConceptMention>> of(ConceptKind kind) {
-        return inside(index.of(kind), part);
+        return index.of(kind).inside(part);
     }
 
     /** True where nothing was read. */
@@ -64,66 +64,95 @@ public final class Mentions {
         return all().isEmpty();
     }
 
-    private static <M extends Mention<?>> List<M> inside(List<M> ordered, Span part) {
-        int from = firstFrom(ordered, part.start());
-        int to = from;
-        boolean all = true;
-        while (to < ordered.size() && ordered.get(to).span().start() < part.end()) {
-            all &= ordered.get(to).span().end() <= part.end();
-            to++;
-        }
-        List<M> begun = ordered.subList(from, to);
-        return all
-                ? begun
-                : begun.stream()
-                        .filter(mention -> part.contains(mention.span()))
-                        .toList();
-    }
+    /** Mentions in order, and where they stand, so that those of a part are found without looking at the others. */
+    private static final class Row<M extends Mention<?>> {
 
-    private static int firstFrom(List<? extends Mention<?>> ordered, int offset) {
-        int low = 0;
-        int high = ordered.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ordered.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        private final List<M> ordered;
+        private final int[] starts;
+        private final int[] ends;
+
+        Row(List<M> ordered) {
+            this.ordered = List.copyOf(ordered);
+            this.starts =
+                    ordered.stream().mapToInt(mention -> mention.span().start()).toArray();
+            this.ends =
+                    ordered.stream().mapToInt(mention -> mention.span().end()).toArray();
         }
-        return low;
+
+        List<M> inside(Span part) {
+            int from = firstFrom(part.start());
+            int to = from;
+            boolean all = true;
+            while (to < starts.length && starts[to] < part.end()) {
+                all &= ends[to] <= part.end();
+                to++;
+            }
+            if (from == to) {
+                return List.of();
+            }
+            return all ? ordered.subList(from, to) : endingBefore(part.end(), from, to);
+        }
+
+        private List<M> endingBefore(int end, int from, int to) {
+            List<M> inside = new ArrayList<>(to - from);
+            for (int i = from; i < to; i++) {
+                if (ends[i] <= end) {
+                    inside.add(ordered.get(i));
+                }
+            }
+            return inside;
+        }
+
+        private int firstFrom(int offset) {
+            int low = 0;
+            int high = starts.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (starts[middle] < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
     }
 
     /** The mentions of a text, those of a kind picked out when they are first asked for. */
     private static final class Index {
 
-        private final List<Mention<?>> ordered;
-        private final Map<Class<?>, List<?>> byValue = new ConcurrentHashMap<>();
-        private final Map<ConceptKind, List<Mention<ConceptMention>>> byConcept = new ConcurrentHashMap<>();
+        private final Row<Mention<?>> all;
+        private final Map<Class<?>, Row<?>> byValue = new ConcurrentHashMap<>();
+        private final Map<ConceptKind, Row<Mention<ConceptMention>>> byConcept = new ConcurrentHashMap<>();
 
         Index(List<Mention<?>> ordered) {
-            this.ordered = ordered;
+            this.all = new Row<>(ordered);
         }
 
         @SuppressWarnings("unchecked")
-        <V extends MentionValue> List<Mention<V>> of(Class<V> kind) {
-            return (List<Mention<V>>) byValue.computeIfAbsent(kind, any -> picked(kind));
+        <V extends MentionValue> Row<Mention<V>> of(Class<V> kind) {
+            Row<?> known = byValue.get(kind);
+            return (Row<Mention<V>>) (known != null ? known : byValue.computeIfAbsent(kind, any -> picked(kind)));
         }
 
-        private <V extends MentionValue> List<Mention<V>> picked(Class<V> kind) {
+        private <V extends MentionValue> Row<Mention<V>> picked(Class<V> kind) {
             List<Mention<V>> picked = new ArrayList<>();
-            for (Mention<?> mention : ordered) {
+            for (Mention<?> mention : all.ordered) {
                 if (kind.isInstance(mention.value())) {
                     picked.add(new Mention<>(
                             mention.span(), mention.wording(), kind.cast(mention.value()), mention.rule()));
                 }
             }
-            return List.copyOf(picked);
+            return new Row<>(picked);
         }
 
-        List<Mention<ConceptMention>> of(ConceptKind kind) {
-            List<Mention<ConceptMention>> concepts = of(ConceptMention.class);
-            return byConcept.computeIfAbsent(kind, any -> concepts.stream()
+        Row<Mention<ConceptMention>> of(ConceptKind kind) {
+            Row<Mention<ConceptMention>> known = byConcept.get(kind);
+            return known != null ? known : byConcept.computeIfAbsent(kind, any -> concepts(kind));
+        }
+
+        private Row<Mention<ConceptMention>> concepts(ConceptKind kind) {
+            return new Row<>(of(ConceptMention.class).ordered.stream()
                     .filter(mention -> mention.value().kind() == kind)
                     .toList());
         }

@@ -1,17 +1,20 @@
 package se.samverkansgraf.importer.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a line a match of a pattern may begin, found out once for each pattern, so that the pattern is tried only
- * there.
+ * Where in a line matches of patterns may begin, so that each pattern is tried only there.
  *
- * <p>A pattern that opens with a guard against a letter before it begins at no letter inside a word. A letter that the
- * pattern refuses without having looked for more begins no match either; letters that no Swedish text is made of are
- * not asked about.
+ * <p>A pattern that opens with a guard against a letter before it begins at no letter inside a word. Letters that the
+ * pattern refuses without having looked for more begin no match either. What it makes of the first letters is found out
+ * once: for one letter at the start, for several when a text has them for the first time. An expression that looks back
+ * for something is not asked.
  */
 final class Openings {
 
@@ -20,24 +23,35 @@ final class Openings {
     private static final String LOOKS_BACK = "(?<=";
     private static final int ASKED = 0x100;
 
-    private final boolean atLineStart;
-    private final boolean afterNoLetter;
-    private final BitSet refused;
+    /** How many letters are asked about; what follows them seldom decides. */
+    private static final int LETTERS = 4;
 
-    private Openings(boolean atLineStart, boolean afterNoLetter, BitSet refused) {
-        this.atLineStart = atLineStart;
-        this.afterNoLetter = afterNoLetter;
-        this.refused = refused;
-    }
+    /** How many beginnings are remembered; a language has some ten thousand. */
+    private static final int MOST = 1 << 16;
 
-    static Openings of(Pattern pattern) {
-        String expression = pattern.pattern();
-        boolean whole = !hasAlternatives(expression);
-        boolean guarded = GUARDS.stream().anyMatch(expression::startsWith);
-        return new Openings(
-                whole && expression.startsWith(LINE_START),
-                whole && guarded,
-                expression.contains(LOOKS_BACK) ? new BitSet() : refused(pattern));
+    private static final char NONE = '\uffff';
+
+    private final List<Pattern> patterns;
+    private final BitSet notAsked = new BitSet();
+    private final BitSet atLineStart = new BitSet();
+    private final BitSet insideWords = new BitSet();
+    private final List<BitSet> byLetter = new ArrayList<>(ASKED);
+    private final Map<Long, BitSet> byLetters = new ConcurrentHashMap<>();
+
+    Openings(List<Pattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+        for (int p = 0; p < patterns.size(); p++) {
+            String expression = patterns.get(p).pattern();
+            boolean whole = !hasAlternatives(expression);
+            notAsked.set(p, expression.contains(LOOKS_BACK));
+            atLineStart.set(p, whole && expression.startsWith(LINE_START));
+            insideWords.set(p, !whole || GUARDS.stream().noneMatch(expression::startsWith));
+        }
+        BitSet all = new BitSet();
+        all.set(0, patterns.size());
+        for (char c = 0; c < ASKED; c++) {
+            byLetter.add(c < ' ' ? all : opened(String.valueOf(c), all));
+        }
     }
 
     /** True where the expression is parted by | outside all brackets: its opening is then that of its first part. */
@@ -62,28 +76,61 @@ final class Openings {
         return false;
     }
 
-    /** The letters that a pattern refuses alone and would refuse with anything after them. */
-    private static BitSet refused(Pattern pattern) {
-        BitSet refused = new BitSet(ASKED);
-        Matcher matcher = pattern.matcher("");
-        for (char c = ' '; c < ASKED; c++) {
-            matcher.reset(String.valueOf(c));
-            refused.set(c, !matcher.lookingAt() && !matcher.hitEnd());
-        }
-        return refused;
+    /** What is done with a place. */
+    interface Taker {
+
+        /** Takes a place where a match of a pattern may begin. */
+        void take(int pattern, int at);
     }
 
-    /** The first place in {@code line} from {@code from} where a match may begin; {@code to} where there is none. */
-    int next(String line, int from, int to) {
-        if (atLineStart) {
-            return from == 0 && from < to ? 0 : to;
-        }
+    /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
+    void find(String line, int from, int to, BitSet asked, Taker taker) {
+        boolean everywhere = asked.intersects(insideWords);
         for (int at = from; at < to; at++) {
-            char c = line.charAt(at);
-            if ((c >= ASKED || !refused.get(c)) && !(afterNoLetter && at > 0 && Fold.isLetter(line.charAt(at - 1)))) {
-                return at;
+            boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
+            if (inside && !everywhere) {
+                continue;
+            }
+            BitSet opened = opened(line, at);
+            for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
+                if (asked.get(p) && (!inside || insideWords.get(p)) && (at == 0 || !atLineStart.get(p))) {
+                    taker.take(p, at);
+                }
             }
         }
-        return to;
+    }
+
+    /** The patterns that what stands at {@code at} may open. */
+    private BitSet opened(String line, int at) {
+        long key = 0;
+        for (int i = at; i < at + LETTERS; i++) {
+            char c = i < line.length() ? line.charAt(i) : NONE;
+            if (Character.isSurrogate(c)) {
+                return byLetter.get(0);
+            }
+            key = key << Character.SIZE | c;
+        }
+        BitSet known = byLetters.get(key);
+        if (known != null) {
+            return known;
+        }
+        char first = line.charAt(at);
+        BitSet opened = opened(
+                line.substring(at, Math.min(at + LETTERS, line.length())), byLetter.get(first < ASKED ? first : 0));
+        if (byLetters.size() >= MOST) {
+            byLetters.clear();
+        }
+        byLetters.put(key, opened);
+        return opened;
+    }
+
+    /** Those of {@code patterns} that match {@code letters}, or would perhaps with more after them. */
+    private BitSet opened(String letters, BitSet among) {
+        BitSet opened = new BitSet(patterns.size());
+        for (int p = among.nextSetBit(0); p >= 0; p = among.nextSetBit(p + 1)) {
+            Matcher matcher = patterns.get(p).matcher(letters);
+            opened.set(p, notAsked.get(p) || matcher.lookingAt() || matcher.hitEnd());
+        }
+        return opened;
     }
 }

@@ -24,7 +24,9 @@ final class PatternFinder {
 
     private final List<PatternRule> patterns;
     private final List<Set<String>> groups;
-    private final List<Openings> openings;
+    private final Openings openings;
+    private final BitSet written = new BitSet();
+    private final BitSet folded = new BitSet();
     private final List<Integer> ofDigits;
     private final List<Integer> ofYears;
     private final List<Integer> ofShortLines;
@@ -32,8 +34,10 @@ final class PatternFinder {
     PatternFinder(List<PatternRule> patterns) {
         this.patterns = List.copyOf(patterns);
         this.groups = patterns.stream().map(rule -> groupsOf(rule.pattern())).toList();
-        this.openings =
-                patterns.stream().map(rule -> Openings.of(rule.pattern())).toList();
+        this.openings = new Openings(patterns.stream().map(PatternRule::pattern).toList());
+        for (int p = 0; p < patterns.size(); p++) {
+            (patterns.get(p).written() ? written : folded).set(p);
+        }
         this.ofDigits = triggeredBy(DIGIT);
         this.ofYears = triggeredBy(YEAR);
         this.ofShortLines = triggeredBy(SHORT_LINE);
@@ -115,77 +119,48 @@ final class PatternFinder {
     }
 
     private void tryLine(FoldedText text, Span line, Windows windows, Taker taker) {
-        if (windows.touched.isEmpty()) {
+        if (windows.isEmpty()) {
             return;
         }
         PatternLine tried = new PatternLine(text, line);
-        for (int p = windows.touched.nextSetBit(0); p >= 0; p = windows.touched.nextSetBit(p + 1)) {
-            PatternRule rule = patterns.get(p);
-            String words = rule.written() ? tried.written() : tried.folded();
-            Matcher matcher = rule.pattern().matcher(words);
-            matcher.useAnchoringBounds(false).useTransparentBounds(true);
-            boolean even = rule.written() || tried.isEven();
-            for (Span window : even ? windows.of(p) : List.of(new Span(0, words.length()))) {
-                int from = openings.get(p).next(words, window.start(), window.end());
-                while (from < window.end()) {
-                    matcher.region(from, window.end());
-                    boolean found = matcher.lookingAt();
-                    int after = found ? Math.max(matcher.end(), from + 1) : from + 1;
-                    if (found) {
-                        taker.take(new Match(rule, groups.get(p), matcher, tried, text.text()));
-                    }
-                    from = openings.get(p).next(words, after, window.end());
-                }
-            }
+        if (!tried.isEven()) {
+            windows.widen(folded, tried.folded().length());
         }
+        windows.open(written, openings, tried.written());
+        windows.open(folded, openings, tried.folded());
+        windows.forEach(new Trial(tried, text.text(), taker));
         windows.clear();
     }
 
-    /** The parts of a line in which each pattern is tried. */
-    private static final class Windows {
+    /** Tries patterns at the places of a line, each behind its last match. */
+    private final class Trial implements Windows.Taker {
 
-        private final List<PatternRule> patterns;
-        private final List<List<Span>> spans = new ArrayList<>();
-        private final BitSet touched = new BitSet();
+        private final PatternLine line;
+        private final String text;
+        private final Taker taker;
+        private int pattern = -1;
+        private Matcher matcher = GROUP.matcher("");
+        private int after;
 
-        Windows(List<PatternRule> patterns) {
-            this.patterns = patterns;
-            patterns.forEach(pattern -> spans.add(new ArrayList<>(2)));
+        Trial(PatternLine line, String text, Taker taker) {
+            this.line = line;
+            this.text = text;
+            this.taker = taker;
         }
 
-        /** Adds the surroundings of a trigger; triggers of a pattern come in no order. */
-        void add(int pattern, Span trigger, Span line) {
-            PatternRule rule = patterns.get(pattern);
-            touched.set(pattern);
-            int start = Math.max(line.start(), trigger.start() - rule.before());
-            int end = Math.min(line.end(), Math.max(trigger.start() + rule.after(), trigger.end()));
-            spans.get(pattern).add(new Span(start - line.start(), end - line.start()));
-        }
-
-        /** The windows of a pattern, none overlapping. */
-        List<Span> of(int pattern) {
-            List<Span> sorted = spans.get(pattern);
-            if (sorted.size() == 1) {
-                return sorted;
+        @Override
+        public void take(int next, int at, int end) {
+            PatternRule rule = patterns.get(next);
+            if (next != pattern) {
+                pattern = next;
+                matcher = rule.pattern().matcher(rule.written() ? line.written() : line.folded());
+                matcher.useAnchoringBounds(false).useTransparentBounds(true);
+                after = 0;
             }
-            sorted.sort(null);
-            List<Span> merged = new ArrayList<>();
-            for (Span span : sorted) {
-                Span last = merged.isEmpty() ? span : merged.get(merged.size() - 1);
-                if (!merged.isEmpty() && span.start() <= last.end()) {
-                    merged.set(merged.size() - 1, last.union(span));
-                } else {
-                    merged.add(span);
-                }
+            if (at >= after && matcher.region(at, end).lookingAt()) {
+                taker.take(new Match(rule, groups.get(next), matcher, line, text));
+                after = matcher.end();
             }
-            return merged;
-        }
-
-        void clear() {
-            for (int p = touched.nextSetBit(0); p >= 0; p = touched.nextSetBit(p + 1)) {
-                spans.get(p).clear();
-            }
-            touched.clear();
         }
     }
 }

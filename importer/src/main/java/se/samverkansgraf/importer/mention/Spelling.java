@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,67 @@ final class Spelling {
     /** Shortest known word that one wrong letter still leads to: in shorter ones it leads to other words. */
     static final int SHORTEST = 9;
 
-    private static final List<Map<String, String>> CONFUSED = List.of(
-            Map.of("rn", "m"), Map.of("cl", "d"), Map.of("rn", "m", "cl", "d"), Map.of("m", "rn"), Map.of("d", "cl"));
+    private static final List<Exchange> CONFUSED = List.of(
+            Exchange.of(Map.of("rn", "m")),
+            Exchange.of(Map.of("cl", "d")),
+            Exchange.of(Map.of("rn", "m", "cl", "d")),
+            Exchange.of(Map.of("m", "rn")),
+            Exchange.of(Map.of("d", "cl")));
+
+    /** Letters that a scanner takes for others. */
+    private record Exchange(List<String> written, List<String> right) {
+
+        static Exchange of(Map<String, String> pairs) {
+            List<String> written = List.copyOf(pairs.keySet());
+            return new Exchange(written, written.stream().map(pairs::get).toList());
+        }
+
+        String in(String word) {
+            String set = word;
+            for (int i = 0; i < written.size(); i++) {
+                set = set.replace(written.get(i), right.get(i));
+            }
+            return set;
+        }
+
+        boolean concerns(char[] letters, int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (pairAt(letters, at, to) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The hash of what {@link #in} makes of the letters. */
+        long hash(char[] letters, int from, int to) {
+            long hash = 0;
+            int at = from;
+            while (at < to) {
+                int pair = pairAt(letters, at, to);
+                if (pair < 0) {
+                    hash = LongKeys.step(hash, letters[at++]);
+                    continue;
+                }
+                for (int i = 0; i < right.get(pair).length(); i++) {
+                    hash = LongKeys.step(hash, right.get(pair).charAt(i));
+                }
+                at += written.get(pair).length();
+            }
+            return hash;
+        }
+
+        private int pairAt(char[] letters, int at, int to) {
+            for (int pair = 0; pair < written.size(); pair++) {
+                String signs = written.get(pair);
+                boolean same = at + signs.length() <= to && letters[at] == signs.charAt(0);
+                if (same && (signs.length() == 1 || letters[at + 1] == signs.charAt(1))) {
+                    return pair;
+                }
+            }
+            return -1;
+        }
+    }
 
     /** Letters by which words that are nearly the same are found; twice as many are in every word looked for. */
     private static final int EDGE = (SHORTEST - 1) / 2;
@@ -50,9 +108,10 @@ final class Spelling {
         for (String word : longWords) {
             learnShortened(word);
             byBeginning
-                    .computeIfAbsent(beginning(word), any -> new ArrayList<>())
+                    .computeIfAbsent(beginning(word) + word.length(), any -> new ArrayList<>())
                     .add(word);
-            byEnd.computeIfAbsent(end(word), any -> new ArrayList<>()).add(word);
+            byEnd.computeIfAbsent(end(word) + word.length(), any -> new ArrayList<>())
+                    .add(word);
         }
     }
 
@@ -80,59 +139,52 @@ final class Spelling {
 
     /** True where a scanner that takes letters for others that look alike makes {@code written} of {@code right}. */
     static boolean isMisread(String written, String right) {
-        return CONFUSED.stream().anyMatch(pairs -> exchanged(written, pairs).equals(right));
-    }
-
-    private static String exchanged(String written, Map<String, String> pairs) {
-        String right = written;
-        for (Map.Entry<String, String> pair : pairs.entrySet()) {
-            right = right.replace(pair.getKey(), pair.getValue());
-        }
-        return right;
+        return CONFUSED.stream().anyMatch(exchange -> exchange.in(written).equals(right));
     }
 
     private @Nullable String scanned(char[] letters, int from, int to) {
-        if (!holdsConfused(letters, from, to)) {
-            return null;
-        }
-        String written = new String(letters, from, to - from);
-        for (Map<String, String> pairs : CONFUSED) {
-            String right = exchanged(written, pairs);
-            if (words.contains(right) && !right.equals(written)) {
-                return right;
+        for (Exchange exchange : CONFUSED) {
+            if (exchange.concerns(letters, from, to) && known.contains(exchange.hash(letters, from, to))) {
+                String written = new String(letters, from, to - from);
+                String right = exchange.in(written);
+                if (words.contains(right) && !right.equals(written)) {
+                    return right;
+                }
             }
         }
         return null;
     }
 
-    private static boolean holdsConfused(char[] letters, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = letters[i];
-            boolean pair = i + 1 < to && (c == 'r' && letters[i + 1] == 'n' || c == 'c' && letters[i + 1] == 'l');
-            if (c == 'm' || c == 'd' || pair) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable String oneLetterOff(char[] letters, int from, int to) {
-        boolean near = shortened.contains(hash(letters, from, to));
+        long whole = hash(letters, from, to);
+        boolean near = shortened.contains(whole);
+        long before = 0;
         for (int i = from; i < to && !near; i++) {
-            long key = hashWithout(letters, i, from, to);
-            near = shortened.contains(key) || known.contains(key);
+            long after = LongKeys.step(before, letters[i]);
+            long without = whole - LongKeys.steps(after - before, to - i - 1);
+            near = shortened.contains(without) || known.contains(without);
+            before = after;
         }
         return near ? nearest(new String(letters, from, to - from)) : null;
     }
 
     /** One wrong letter leaves either the beginning of a word or its end as it should be. */
     private @Nullable String nearest(String written) {
-        return Stream.concat(
-                        byBeginning.getOrDefault(beginning(written), List.of()).stream(),
-                        byEnd.getOrDefault(end(written), List.of()).stream())
-                .filter(word -> isOneEdit(written, word))
-                .min(LONGEST_FIRST)
-                .orElse(null);
+        String nearest = null;
+        for (int length = written.length() - 1; length <= written.length() + 1; length++) {
+            nearest = nearer(written, byBeginning.get(beginning(written) + length), nearest);
+            nearest = nearer(written, byEnd.get(end(written) + length), nearest);
+        }
+        return nearest;
+    }
+
+    private static @Nullable String nearer(String written, @Nullable List<String> words, @Nullable String than) {
+        String nearest = than;
+        for (String word : words == null ? List.<String>of() : words) {
+            boolean first = nearest == null || LONGEST_FIRST.compare(word, nearest) < 0;
+            nearest = first && isOneEdit(written, word) ? word : nearest;
+        }
+        return nearest;
     }
 
     private static String beginning(String word) {

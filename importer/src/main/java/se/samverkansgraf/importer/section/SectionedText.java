@@ -30,8 +30,13 @@ public record SectionedText(
 
     /** The sections that hold a statement, innermost first. */
     public List<Section> pathOf(Statement statement) {
+        return pathOf(statement.section());
+    }
+
+    /** A section and those that hold it, innermost first. */
+    public List<Section> pathOf(int section) {
         List<Section> path = new ArrayList<>();
-        for (Integer at = statement.section(); at != null; at = sections.get(at).parent()) {
+        for (Integer at = section; at != null; at = sections.get(at).parent()) {
             path.add(sections.get(at));
         }
         return path;
