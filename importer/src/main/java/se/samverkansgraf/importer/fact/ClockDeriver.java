@@ -128,13 +128,18 @@ final class ClockDeriver {
                 .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS));
     }
 
-    /** Where the agreement is named by a year, or a lead-in names it and a period, whatever part that stands in. */
+    /** Where the agreement is named by a year, a lead-in names it and a period, or a period stands alone, in any part. */
     private Stream<Validity> named() {
         return scope.statements().stream()
                 .filter(statement -> !scope.under(statement, SectionRole.RESULTS))
-                .flatMap(statement -> leadsIn(statement)
+                .flatMap(statement -> leadsIn(statement) || isPeriod(statement.span())
                         ? own(statement)
                         : periods.naming(statement.span(), FactRule.VALIDITY_STATED).stream());
+    }
+
+    private boolean isPeriod(Span span) {
+        return scope.in(span).of(PeriodMention.class).stream()
+                .anyMatch(period -> span.length() - period.span().length() <= 1);
     }
 
     private boolean leadsIn(Statement statement) {

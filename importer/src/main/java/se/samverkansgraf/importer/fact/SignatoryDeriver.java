@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
@@ -33,9 +34,11 @@ final class SignatoryDeriver {
 
     private final Scope scope;
     private final Vocabulary vocabulary;
+    private final FactRules rules;
     private final Issues issues;
 
-    SignatoryDeriver(Scope scope, Vocabulary vocabulary, Issues issues) {
+    SignatoryDeriver(Scope scope, Vocabulary vocabulary, FactRules rules, Issues issues) {
+        this.rules = rules;
         this.scope = scope;
         this.vocabulary = vocabulary;
         this.issues = issues;
@@ -147,6 +150,7 @@ final class SignatoryDeriver {
      */
     private List<Entry> entries(List<Signatory> found) {
         List<Entry> entries = new ArrayList<>();
+        List<Signatory> undated = new ArrayList<>();
         boolean dated = false;
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
@@ -161,15 +165,25 @@ final class SignatoryDeriver {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
             } else if (person != null && role != null && (dated || isSignedFor(span, person.span()))) {
                 found.add(signatory(person, role, span));
+            } else if (person != null && role != null && !isAboveNumber(statement.index())) {
+                undated.add(signatory(person, role, span));
             }
             dated |= isDated(span);
+        }
+        if (found.isEmpty() && areHeadsOfBothSides(undated)) {
+            found.addAll(undated);
         }
         return entries;
     }
 
     /** A name and a title with a telephone number or an address for mail below them are whom to turn to. */
     private boolean isContact(Entry first, Entry second) {
-        int next = Math.max(first.statement().index(), second.statement().index()) + 1;
+        return isAboveNumber(
+                Math.max(first.statement().index(), second.statement().index()));
+    }
+
+    private boolean isAboveNumber(int statement) {
+        int next = statement + 1;
         if (next >= scope.part().endStatement()) {
             return false;
         }
@@ -177,6 +191,12 @@ final class SignatoryDeriver {
         String words = scope.words(below);
         boolean number = words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && !isDated(below);
         return number || words.indexOf('@') >= 0;
+    }
+
+    private boolean areHeadsOfBothSides(List<Signatory> people) {
+        Set<Party> sides = people.stream().map(Signatory::party).collect(Collectors.toSet());
+        return sides.containsAll(Undertakers.BOTH.parties())
+                && people.stream().allMatch(person -> rules.has(FactRule.SIGNATORY, person.role()));
     }
 
     private boolean isDated(Span span) {
