@@ -25,6 +25,8 @@ import se.samverkansgraf.model.fact.Validity;
 /** Reads an agreement's clocks: stated validity, the title's period, the day of signing. None stands in for another. */
 final class ClockDeriver {
 
+    private static final int SHORTEST = 3;
+
     private final Scope scope;
     private final Itself itself;
     private final Periods periods;
@@ -42,9 +44,10 @@ final class ClockDeriver {
     /** The clocks; impossible days and periods that differ are issues. */
     Clocks derive() {
         reportImpossible();
-        List<Validity> all = stated();
-        Validity stated = all.isEmpty() ? null : all.get(0);
         Validity title = title();
+        Stated<LocalDate> signedOn = signedOn();
+        List<Validity> all = stated();
+        Validity stated = all.isEmpty() ? null : filled(all.get(0), title, signedOn);
         Stream.concat(Stream.ofNullable(title), all.stream())
                 .filter(other -> stated != null && differ(stated, other))
                 .findFirst()
@@ -52,7 +55,30 @@ final class ClockDeriver {
                         issues.document(),
                         other.evidence(),
                         Objects.requireNonNull(stated).evidence())));
-        return new Clocks(stated, title, signedOn());
+        return new Clocks(stated, title, signedOn);
+    }
+
+    /**
+     * A clause that gives no first day, with the day that the text gives elsewhere: the day of signing where the clause
+     * says that it holds from then on; else the first day of another period with the same end, or, where it has no end,
+     * of the year that the agreement is named by.
+     */
+    private Validity filled(Validity clause, @Nullable Validity title, @Nullable Stated<LocalDate> signedOn) {
+        if (clause.from() != null) {
+            return clause;
+        }
+        if (scope.has(clause.evidence().span(), Mark.SIGNING)) {
+            LocalDate day = signedOn == null ? null : signedOn.value();
+            return new Validity(day, clause.to(), clause.openEnded(), clause.evidence());
+        }
+        Stream<Validity> promised = running().filter(this::promises).flatMap(this::own);
+        return Stream.of(Stream.ofNullable(title), promised, named())
+                .flatMap(each -> each)
+                .filter(other ->
+                        other.from() != null && (clause.openEnded() || Objects.equals(other.to(), clause.to())))
+                .findFirst()
+                .map(other -> new Validity(other.from(), clause.to(), clause.openEnded(), clause.evidence()))
+                .orElse(clause);
     }
 
     /** A bare year in a title leaves room for a stated period that begins or ends inside it. */
@@ -80,32 +106,59 @@ final class ClockDeriver {
 
     /** The periods that the text states as its own, the surest first: its validity clause, its part, its promise. */
     private List<Validity> stated() {
-        List<Statement> running = scope.statements().stream()
-                .filter(statement -> statement.form() == Form.SENTENCE || statement.form() == Form.ITEM)
-                .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS))
-                .toList();
         List<Validity> certain = Stream.concat(
-                        running.stream()
+                        running()
                                 .flatMap(statement ->
                                         periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
-                        running.stream()
+                        running()
                                 .filter(statement -> scope.under(statement, SectionRole.VALIDITY))
-                                .flatMap(statement -> own(statement.span())))
+                                .flatMap(this::own))
                 .toList();
         if (!certain.isEmpty()) {
             return certain;
         }
-        return running.stream()
-                .filter(statement -> promises(statement.span()))
-                .flatMap(statement -> own(statement.span()))
-                .toList();
+        List<Validity> promised =
+                running().filter(this::promises).flatMap(this::own).toList();
+        return promised.isEmpty() ? named().toList() : promised;
     }
 
-    private Stream<Validity> own(Span span) {
-        return periods.first(span, FactRule.VALIDITY_STATED).stream();
+    private Stream<Statement> running() {
+        return scope.statements().stream()
+                .filter(statement -> statement.form() == Form.SENTENCE || statement.form() == Form.ITEM)
+                .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS));
     }
 
-    private boolean promises(Span span) {
+    /** Where the agreement is named by a year, a lead-in names it and a period, or a period stands alone, in any part. */
+    private Stream<Validity> named() {
+        return scope.statements().stream()
+                .filter(statement -> !scope.under(statement, SectionRole.RESULTS))
+                .flatMap(statement -> leadsIn(statement) || isPeriod(statement.span())
+                        ? own(statement)
+                        : periods.naming(statement.span(), FactRule.VALIDITY_STATED).stream());
+    }
+
+    private boolean isPeriod(Span span) {
+        return scope.in(span).of(PeriodMention.class).stream()
+                .anyMatch(period -> span.length() - period.span().length() <= 1);
+    }
+
+    private boolean leadsIn(Statement statement) {
+        return scope.words(statement.span()).endsWith(":") && itself.isNamedIn(statement.span());
+    }
+
+    private Stream<Validity> own(Statement statement) {
+        return periods.first(statement.span(), FactRule.VALIDITY_STATED).filter(ClockDeriver::isLong).stream();
+    }
+
+    /** A month or a season in a promise is when something is done; an agreement holds longer. */
+    private static boolean isLong(Validity period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return from == null || to == null || from.plusMonths(SHORTEST).isBefore(to);
+    }
+
+    private boolean promises(Statement statement) {
+        Span span = statement.span();
         boolean speaks = strengths.binds(span) || itself.isNamedIn(span);
         return speaks && !scope.in(span).of(PeriodMention.class).isEmpty();
     }
@@ -114,7 +167,7 @@ final class ClockDeriver {
         return scope.statements(Form.HEADING).stream()
                 .filter(heading ->
                         !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty())
-                .map(heading -> periods.first(heading.span(), FactRule.VALIDITY_IN_TITLE))
+                .map(heading -> periods.title(heading.span(), FactRule.VALIDITY_IN_TITLE))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

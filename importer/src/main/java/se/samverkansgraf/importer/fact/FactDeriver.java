@@ -111,6 +111,6 @@ public final class FactDeriver {
                 municipalities,
                 parties.policeAreas(),
                 new ClockDeriver(scope, scope.shared(Itself.class, () -> new Itself(scope, rules)), issues).derive(),
-                new SignatoryDeriver(scope, vocabulary, issues).derive());
+                new SignatoryDeriver(scope, vocabulary, rules, issues).derive());
     }
 }

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.NoMunicipality;
 import se.samverkansgraf.importer.issue.UnknownMunicipality;
 import se.samverkansgraf.importer.issue.UnknownPoliceArea;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
@@ -43,6 +46,8 @@ final class PartiesDeriver {
         List<Mention<MunicipalityMention>> named = title == null ? List.of() : firm(title);
         if (named.isEmpty()) {
             named = besidePolice();
+        } else if (named.stream().allMatch(mention -> mention.value().form() == Form.OPENS_LINE)) {
+            named = allOf(named);
         }
         if (named.isEmpty()) {
             named = firm(scope.part().span());
@@ -67,13 +72,30 @@ final class PartiesDeriver {
     }
 
     private List<Mention<MunicipalityMention>> besidePolice() {
-        for (Statement statement : scope.statements()) {
-            List<Mention<MunicipalityMention>> named = firm(statement.span());
-            if (!named.isEmpty() && namesPolice(statement.span())) {
-                return named;
-            }
-        }
-        return List.of();
+        return scope.statements().stream()
+                .map(Statement::span)
+                .filter(this::namesPolice)
+                .map(this::firm)
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Below a web page's heading for one municipality: all that the sentence on whose agreement it is names with it. */
+    private List<Mention<MunicipalityMention>> allOf(List<Mention<MunicipalityMention>> heading) {
+        Set<String> codes = codes(heading);
+        return scope.statements().stream()
+                .map(Statement::span)
+                .filter(span -> !scope.in(span).of(DocumentKindCue.class).isEmpty()
+                        && !span.equals(scope.part().title()))
+                .map(this::firm)
+                .filter(named -> codes(named).containsAll(codes) && codes(named).size() > codes.size())
+                .findFirst()
+                .orElse(heading);
+    }
+
+    private static Set<String> codes(List<Mention<MunicipalityMention>> named) {
+        return named.stream().map(mention -> mention.value().code()).collect(Collectors.toSet());
     }
 
     private boolean namesPolice(Span span) {

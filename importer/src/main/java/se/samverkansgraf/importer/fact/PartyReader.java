@@ -35,6 +35,7 @@ final class PartyReader {
     private final StandingReader standings;
     private final TrailingParty trailing;
     private final Strengths strengths;
+    private final Announcements announcements;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
     private final Map<Span, Boolean> headings = new HashMap<>();
@@ -46,6 +47,7 @@ final class PartyReader {
         this.standings = new StandingReader(scope, rules);
         this.trailing = new TrailingParty(scope, finder);
         this.strengths = new Strengths(scope);
+        this.announcements = new Announcements(scope, rules);
         this.rules = rules;
     }
 
@@ -248,7 +250,10 @@ final class PartyReader {
             }
             innermost = false;
         }
-        return Undertakers.BOTH;
+        Span announcing = announcements.before(statement);
+        return announcing == null
+                ? Undertakers.BOTH
+                : Undertakers.of(named(announcing).get(Standing.SUBJECT));
     }
 
     /** True where a heading is the name of those who undertake what stands below it. */
@@ -297,6 +302,8 @@ final class PartyReader {
         if (above.isEmpty()) {
             return Undertakers.of(own);
         }
-        return Undertakers.of(above).with(own);
+        return Undertakers.of(above)
+                .joinedBy(named(statement.span()).get(Standing.COMPANION))
+                .with(own);
     }
 }

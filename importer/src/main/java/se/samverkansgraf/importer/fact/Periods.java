@@ -46,25 +46,48 @@ final class Periods {
         return candidates(span, rule).stream().findFirst();
     }
 
+    /** The period of a title: one that ends it is its own, whatever other kind of document is named before. */
+    Optional<Validity> title(Span heading, FactRule rule) {
+        Optional<Validity> own = first(heading, rule);
+        return own.isPresent()
+                ? own
+                : all(heading, rule).stream()
+                        .filter(period -> period.evidence().span().end() == heading.end())
+                        .findFirst();
+    }
+
+    /** '2018 års medborgarlöfte': the year that the agreement is named by. */
+    Optional<Validity> naming(Span span, FactRule rule) {
+        return candidates(span, rule).stream()
+                .filter(period -> scope.in(span).of(DocumentKindCue.class).stream()
+                        .anyMatch(kind ->
+                                kind.span().start() == period.evidence().span().end() + 1
+                                        && !isOther(kind.value().kind())))
+                .findFirst();
+    }
+
     private static boolean near(Span mark, Validity period) {
         Span span = period.evidence().span();
         return span.start() - mark.end() <= REACH && mark.start() - span.end() <= REACH;
     }
 
     private List<Validity> candidates(Span span, FactRule rule) {
+        return all(span, rule).stream()
+                .filter(period -> !belongsToOther(period.evidence().span(), span))
+                .filter(period -> !isOfSurvey(period.evidence().span(), span))
+                .toList();
+    }
+
+    private List<Validity> all(Span span, FactRule rule) {
         List<Validity> found = new ArrayList<>();
         for (Mention<PeriodMention> period : scope.in(span).of(PeriodMention.class)) {
             PeriodMention value = period.value();
-            if (!belongsToOther(period.span(), span) && !isOfSurvey(period.span(), span)) {
-                found.add(
-                        new Validity(value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
-            }
+            found.add(new Validity(value.from(), value.to(), value.openEnded(), scope.evidence(period.span(), rule)));
         }
         found.sort(Comparator.comparing(validity -> validity.to() == null && !validity.openEnded()));
         for (Mention<DateMention> date : scope.in(span).of(DateMention.class)) {
             DateMention value = date.value();
-            boolean wide = value.precision() != Precision.DAY;
-            if (wide && !belongsToOther(date.span(), span)) {
+            if (value.precision() != Precision.DAY) {
                 found.add(new Validity(value.first(), value.last(), false, scope.evidence(date.span(), rule)));
             }
         }
@@ -75,8 +98,7 @@ final class Periods {
     private boolean belongsToOther(Span period, Span span) {
         List<Mention<DocumentKindCue>> before =
                 scope.in(new Span(span.start(), period.start())).of(DocumentKindCue.class);
-        Mention<DocumentKindCue> own = scope.kindNamed();
-        if (before.isEmpty() || own == null) {
+        if (before.isEmpty()) {
             return false;
         }
         Mention<DocumentKindCue> nearest = before.get(before.size() - 1);
@@ -84,12 +106,15 @@ final class Periods {
         boolean verbBetween = scope.in(after).all().stream()
                 .takeWhile(mention -> mention.span().start() <= period.start())
                 .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
-        return isOther(nearest.value().kind(), own.value().kind()) && !verbBetween;
+        return isOther(nearest.value().kind()) && !verbBetween;
     }
 
     /** An appendix may itself be called a plan or a promise. */
-    private static boolean isOther(AgreementKind named, AgreementKind own) {
-        return named != own && (own != AgreementKind.APPENDIX || named == AgreementKind.COOPERATION_AGREEMENT);
+    private boolean isOther(AgreementKind named) {
+        AgreementKind own = scope.kind();
+        return own != null
+                && named != own
+                && (own != AgreementKind.APPENDIX || named == AgreementKind.COOPERATION_AGREEMENT);
     }
 
     /** 'I enkäten från 2017': the time of a survey or a law is not the agreement's. */

@@ -2,7 +2,10 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
@@ -26,12 +29,16 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
 final class SignatoryDeriver {
 
     private static final Set<String> BESIDE = Set.of(" ", ", ");
+    private static final int LONGEST_PARTY = 5;
+    private static final int FEWEST_DIGITS = 6;
 
     private final Scope scope;
     private final Vocabulary vocabulary;
+    private final FactRules rules;
     private final Issues issues;
 
-    SignatoryDeriver(Scope scope, Vocabulary vocabulary, Issues issues) {
+    SignatoryDeriver(Scope scope, Vocabulary vocabulary, FactRules rules, Issues issues) {
+        this.rules = rules;
         this.scope = scope;
         this.vocabulary = vocabulary;
         this.issues = issues;
@@ -63,7 +70,9 @@ final class SignatoryDeriver {
             Entry second = open.stream().filter(first::pairsWith).findFirst().orElse(null);
             if (second != null) {
                 open.remove(second);
-                found.add(signatory(first, second));
+                if (!isContact(first, second)) {
+                    found.add(signatory(first, second));
+                }
             } else if (first.person() != null) {
                 issues.add(new UnknownRole(
                         issues.document(), scope.evidence(first.statement().span(), FactRule.SIGNATORY)));
@@ -81,19 +90,52 @@ final class SignatoryDeriver {
         scope.statements(Form.SENTENCE).stream()
                 .map(Statement::span)
                 .filter(sentence -> scope.has(sentence, Mark.SIGNING))
-                .forEach(sentence -> scope.in(sentence)
-                        .of(PersonMention.class)
-                        .forEach(person -> scope.in(sentence).of(ConceptKind.ROLE).stream()
-                                .filter(role -> isBeside(role.span(), person.span()))
-                                .findFirst()
-                                .ifPresent(role -> found.add(signatory(person, role, sentence)))));
+                .forEach(sentence -> addTold(sentence, found));
+    }
+
+    private void addTold(Span sentence, List<Signatory> found) {
+        for (Mention<ConceptMention> role : scope.in(sentence).of(ConceptKind.ROLE)) {
+            Mention<PersonMention> person = holder(role, sentence).orElse(null);
+            List<Mention<PersonMention>> holders =
+                    person == null ? holders(role.value().id()) : List.of(person);
+            holders.stream()
+                    .map(holder -> signatory(holder, role, sentence))
+                    .filter(signs -> found.stream().noneMatch(other -> isSame(signs, other)))
+                    .forEach(found::add);
+        }
+    }
+
+    private static boolean isSame(Signatory one, Signatory other) {
+        return Objects.equals(one.name(), other.name()) && one.role().equals(other.role());
+    }
+
+    private Optional<Mention<PersonMention>> holder(Mention<ConceptMention> role, Span sentence) {
+        return scope.in(sentence).of(PersonMention.class).stream()
+                .filter(person -> isBeside(role.span(), person.span()))
+                .findFirst();
+    }
+
+    /** Where only titles sign ('kommunalråden skrev under'): those whom the text names by that title elsewhere. */
+    private List<Mention<PersonMention>> holders(String role) {
+        return scope.statements(Form.SENTENCE).stream()
+                .map(Statement::span)
+                .flatMap(sentence -> scope.in(sentence).of(ConceptKind.ROLE).stream()
+                        .filter(other -> other.value().id().equals(role))
+                        .flatMap(other -> holder(other, sentence).stream()))
+                .toList();
     }
 
     private boolean isBeside(Span role, Span person) {
         Span between = role.start() < person.start()
                 ? new Span(Math.min(role.end(), person.start()), person.start())
                 : new Span(Math.min(person.end(), role.start()), role.start());
-        return BESIDE.contains(scope.words(between));
+        return BESIDE.contains(withoutParty(scope.words(between)));
+    }
+
+    /** The words between a name and its title without the political party: ' (S), '. */
+    private static String withoutParty(String words) {
+        int closed = words.indexOf(')');
+        return words.startsWith(" (") && closed <= LONGEST_PARTY ? words.substring(closed + 1) : words;
     }
 
     /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above. */
@@ -108,6 +150,7 @@ final class SignatoryDeriver {
      */
     private List<Entry> entries(List<Signatory> found) {
         List<Entry> entries = new ArrayList<>();
+        List<Signatory> undated = new ArrayList<>();
         boolean dated = false;
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
@@ -122,10 +165,38 @@ final class SignatoryDeriver {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
             } else if (person != null && role != null && (dated || isSignedFor(span, person.span()))) {
                 found.add(signatory(person, role, span));
+            } else if (person != null && role != null && !isAboveNumber(statement.index())) {
+                undated.add(signatory(person, role, span));
             }
             dated |= isDated(span);
         }
+        if (found.isEmpty() && areHeadsOfBothSides(undated)) {
+            found.addAll(undated);
+        }
         return entries;
+    }
+
+    /** A name and a title with a telephone number or an address for mail below them are whom to turn to. */
+    private boolean isContact(Entry first, Entry second) {
+        return isAboveNumber(
+                Math.max(first.statement().index(), second.statement().index()));
+    }
+
+    private boolean isAboveNumber(int statement) {
+        int next = statement + 1;
+        if (next >= scope.part().endStatement()) {
+            return false;
+        }
+        Span below = scope.statement(next).span();
+        String words = scope.words(below);
+        boolean number = words.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && !isDated(below);
+        return number || words.indexOf('@') >= 0;
+    }
+
+    private boolean areHeadsOfBothSides(List<Signatory> people) {
+        Set<Party> sides = people.stream().map(Signatory::party).collect(Collectors.toSet());
+        return sides.containsAll(Undertakers.BOTH.parties())
+                && people.stream().allMatch(person -> rules.has(FactRule.SIGNATORY, person.role()));
     }
 
     private boolean isDated(Span span) {

@@ -1,6 +1,8 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.model.fact.Span;
@@ -10,6 +12,7 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 final class StandingReader {
 
     private static final String SIGNS = "(),;\"'”“’«»";
+    private static final int SHORTEST_NAME = 5;
     private static final String STOPS = ".:!?";
 
     private final Scope scope;
@@ -22,7 +25,8 @@ final class StandingReader {
 
     /** How {@code side} stands in {@code statement}, where {@code sides} are all who are named there. */
     Standing read(Side side, List<Side> sides, Span statement) {
-        Standing standing = byWordsBefore(side, sides, statement);
+        Standing standing =
+                opensClause(side, sides, statement) ? Standing.SUBJECT : byWordsBefore(side, sides, statement);
         return standing == Standing.SUBJECT && receives(side, statement) ? Standing.OBJECT : standing;
     }
 
@@ -43,31 +47,73 @@ final class StandingReader {
     private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {
         WordsBefore words = new WordsBefore(scope.text(), statement, side.span().start());
         boolean joined = false;
+        boolean named = false;
         while (true) {
+            boolean adjacent = words.offset() == side.span().start();
             String raw = words.next();
-            if (isStop(raw)) {
+            if (makesSubject(raw, words.offset(), statement)) {
                 return Standing.SUBJECT;
             }
             Side other = holder(sides, words.offset(), side);
             if (other != null) {
                 words.jumpTo(other.span().start());
                 joined = false;
+                named = false;
                 continue;
             }
-            if (isModal(words.offset(), statement)) {
-                return Standing.SUBJECT;
-            }
             String word = bare(raw);
-            if (words.offset() == statement.start() && rules.has(FactRule.DOER_OPENING, word)) {
-                return Standing.SUBJECT;
-            }
-            boolean name = isPlace(words.offset(), statement)
-                    || joined && Character.isUpperCase(scope.text().charAt(words.offset()));
+            boolean place = named && rules.has(FactRule.DOER_PLACE, word);
+            named = isPlace(words.offset(), statement)
+                    || isCapital(words.offset()) && (joined || named || adjacent && isGenitive(raw, words, statement));
             joined = rules.has(FactRule.FUNCTION_JOINED, word);
-            if (!name && !word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
+            if (!named && !place && !word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
                 return governed(word, words, side);
             }
         }
+    }
+
+    private boolean makesSubject(String raw, int offset, Span statement) {
+        String word = bare(raw);
+        return isStop(raw)
+                || isModal(offset, statement)
+                || rules.has(FactRule.DOER_INVERTED, word)
+                || offset == statement.start() && rules.has(FactRule.DOER_OPENING, word);
+    }
+
+    private boolean isCapital(int offset) {
+        return Character.isUpperCase(scope.text().charAt(offset));
+    }
+
+    /** 'Östermalms stadsdelsförvaltning': a capital that only opens the statement makes no name of a short word. */
+    private static boolean isGenitive(String word, WordsBefore words, Span statement) {
+        boolean opens = words.offset() == statement.start();
+        return word.endsWith("s") && (!opens || word.length() >= SHORTEST_NAME);
+    }
+
+    /** 'Skolan kallar, socialtjänsten leder och polisen deltar': each has a verb of its own. */
+    private boolean opensClause(Side side, List<Side> sides, Span statement) {
+        int next = side.span().end() + 1;
+        if (next >= statement.end() || !acts(new Span(next, statement.end()))) {
+            return false;
+        }
+        String[] before = scope.words(new Span(statement.start(), side.span().start()))
+                .strip()
+                .split(" ", -1);
+        String last = before[before.length - 1];
+        boolean joins = last.endsWith(",") || rules.has(FactRule.DOER_CLAUSE, last);
+        int end = side.span().start() - 1 - (last.endsWith(",") ? 1 : last.length() + 1);
+        return joins
+                && holder(sides, end - 1, side) == null
+                && Stream.of(before)
+                        .map(StandingReader::bare)
+                        .noneMatch(word ->
+                                rules.has(FactRule.SUBORDINATE, word) || rules.has(FactRule.DOER_OPENING, word));
+    }
+
+    private boolean acts(Span rest) {
+        return scope.in(rest).all().stream()
+                .filter(mention -> mention.span().start() == rest.start())
+                .anyMatch(mention -> mention.value() instanceof FunctionCue || mention.value() instanceof StrengthCue);
     }
 
     private boolean isStop(String word) {
@@ -85,7 +131,7 @@ final class StandingReader {
             return Standing.COMPANION;
         }
         if (rules.has(FactRule.DOER_AGENT, word)) {
-            return Standing.AGENT;
+            return rules.has(FactRule.DOER_NAMED_ONLY, two) ? Standing.OBJECT : Standing.AGENT;
         }
         boolean role = side.kind() == ConceptKind.ROLE && rules.has(FactRule.DOER_ROLE, word);
         boolean means = (role || rules.has(FactRule.DOER_MEANS, word)) && !rules.has(FactRule.DOER_NAMED_ONLY, two);

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Span;
@@ -22,7 +23,7 @@ final class TrailingParty {
     List<Side> read(Statement statement) {
         List<Span> sentences = statement.sentences();
         Span last = sentences.get(sentences.size() - 1);
-        if (sentences.size() > 1 && (fillsMostOf(last) || isLabelled(last))) {
+        if (sentences.size() > 1 && (onlyNames(last) || isLabelled(last))) {
             return finder.find(last);
         }
         int open = openingParenthesis(statement.span());
@@ -46,6 +47,10 @@ final class TrailingParty {
         int colon = words.indexOf(": ");
         boolean label = colon > 0 && words.indexOf(' ') > colon;
         return label ? new Span(sentence.start() + colon + 2, sentence.end()) : sentence;
+    }
+
+    private boolean onlyNames(Span sentence) {
+        return fillsMostOf(sentence) && scope.in(sentence).of(FunctionCue.class).isEmpty();
     }
 
     private boolean fillsMostOf(Span sentence) {

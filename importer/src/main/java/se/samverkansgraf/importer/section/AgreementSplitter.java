@@ -100,7 +100,7 @@ final class AgreementSplitter {
         for (Title heading : headings) {
             if (heading.statement() > first.statement() && heading.statement() < end) {
                 if (heading.kind() != first.kind()) {
-                    return fullest;
+                    return heading.names(first) ? heading : fullest;
                 }
                 fullest = heading.last() != null ? heading : fullest;
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.PeriodMention;
@@ -25,8 +26,10 @@ record Title(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
+    private static final String PARTING = ":,–—-";
+
     static Title of(Line line, int statement) {
-        AgreementKind kind = line.number().isEmpty() ? line.kind() : null;
+        AgreementKind kind = line.number().isEmpty() ? kindOf(line) : null;
         Mentions mentions = line.mentions();
         return new Title(
                 line,
@@ -38,6 +41,25 @@ record Title(
                 days(mentions, PeriodMention::to, DateMention::last)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+    }
+
+    /** 'Bilaga: Handlingsplan 2022' is a plan that is an appendix. */
+    private static @Nullable AgreementKind kindOf(Line line) {
+        AgreementKind first = line.kind();
+        if (first != AgreementKind.APPENDIX) {
+            return first;
+        }
+        return line.mentions().of(DocumentKindCue.class).stream()
+                .filter(cue ->
+                        isParted(line, cue.span().start() - line.block().span().start()))
+                .map(cue -> cue.value().kind())
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static boolean isParted(Line line, int at) {
+        String before = line.words().substring(0, at).stripTrailing();
+        return !before.isEmpty() && PARTING.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static Stream<LocalDate> days(
@@ -53,6 +75,11 @@ record Title(
     /** True where this title's kind of document usually follows one of the other's kind: a plan an agreement. */
     boolean follows(Title other) {
         return kind != null && other.kind != null && rank(kind) > rank(other.kind);
+    }
+
+    /** 'Bilaga A' above 'Åtgärdsplan 2023': the appendix is what the next line calls it. */
+    boolean names(Title appendix) {
+        return appendix.kind == AgreementKind.APPENDIX && kind != null && statement == appendix.statement + 1;
     }
 
     private static int rank(AgreementKind kind) {

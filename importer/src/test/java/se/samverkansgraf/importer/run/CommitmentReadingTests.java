@@ -77,6 +77,19 @@ class CommitmentReadingTests {
     }
 
     @Test
+    void whatASentenceAnnouncesAsOneSidesIsThatSides() {
+        List<Commitment> read = commitments(
+                "Polisens medborgarlöften för centrum är dessa.\n\n- Två nattvandringar ska startas upp.\n- Tillsyn görs.");
+        assertThat(read).extracting(CommitmentReadingTests::parties).containsOnly("POLICE");
+    }
+
+    @Test
+    void whoDoesItTooIsAPartyOfTheCell() {
+        List<Commitment> read = commitments("Vad\tKommun\tPolis\nNattvandring\tSkolan tillsammans med föreningar\t–");
+        assertThat(read).extracting(CommitmentReadingTests::parties).contains("MUNICIPALITY+OTHER");
+    }
+
+    @Test
     void anItemThatNamesNobodyIsBothSidesTogether() {
         assertThat(commitments("Droger\n\n- Minst fyra insatser mot narkotika."))
                 .extracting(CommitmentReadingTests::parties)
@@ -92,6 +105,14 @@ class CommitmentReadingTests {
             Kommunen ska besöka polisen.                               | MUNICIPALITY
             Föreningar och näringsliv ska vara med.                    | OTHER
             Vi ska besöka skolor.                                      | MUNICIPALITY+POLICE
+            Under hösten kommer uniformerad polis att synas på torget. | POLICE
+            Två områdespoliser ska avdelas för byn.                    | POLICE
+            Träffar anordnade av kommunen ska genomföras av polisen.   | POLICE
+            Skolan ska kalla, fältgruppen leder och polisen deltar.    | MUNICIPALITY+POLICE
+            Ihop med Söders stadsdelsförvaltnings enhet ska polisen gå. | MUNICIPALITY+POLICE
+            LRF:s avdelningar kommer att nå sina medlemmar.            | OTHER
+            Kontroller ska göras tillsammans med Skatteverket.         | MUNICIPALITY+POLICE+OTHER
+            Efter veckan ska vårdnadshavare erbjudas en kurs.          | MUNICIPALITY+POLICE
             """)
     void aSentenceTakesThePartiesThatItSays(String sentence, String parties) {
         assertThat(commitments(sentence))

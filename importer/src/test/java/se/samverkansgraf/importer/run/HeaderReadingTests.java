@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.AgreementHeader;
@@ -36,6 +40,16 @@ class HeaderReadingTests {
     }
 
     @Test
+    void thoseNamedWithTheMunicipalityOfAPagesHeadingArePartiesToo() {
+        AgreementHeader header = header("Kil – medborgarlöften\n\nMedborgarlöfte mellan kommunerna i Kil och Grums "
+                + "samt lokalpolisområde Nora/ Lindesberg.");
+        assertThat(header.municipalities())
+                .extracting(MunicipalityParty::code)
+                .containsExactlyInAnyOrder("1715", "1764");
+        assertThat(header.policeAreas()).extracting(PoliceAreaParty::written).containsExactly("Nora/ Lindesberg");
+    }
+
+    @Test
     void theMunicipalityOfTheTitleGoesBeforeOneLeftFromATemplate() {
         AgreementHeader header = header(
                 "Medborgarlöfte för Hammarö kommun\n\nPolisen ska besöka skolor. Lägesbilden gäller Karlstads kommun.");
@@ -57,6 +71,42 @@ class HeaderReadingTests {
                 valid("Medborgarlöfte för Alvesta kommun under september-december 2023\n\nPolisen ska besöka skolor.");
         assertThat(valid.from()).isEqualTo(LocalDate.of(2023, 9, 1));
         assertThat(valid.to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Avtalet gäller tills vidare från och med 2020-05-01.                  | 2020-05-01 | -
+            Avtalet gäller från 2021 och till och med 2023.                       | 2021-01-01 | 2023-12-31
+            Löftet gäller fortlöpande. Så blev 2021 års medborgarlöfte till.      | 2021-01-01 | -
+            Utlovas dessa insatser mellan maj 2021 till juni 2022.                | 2021-05-01 | 2022-06-30
+            Fram till 2024 gäller ett löfte. Under 2022-2024 ska skolor besökas.  | 2022-01-01 | 2024-12-31
+            """)
+    void aPeriodIsReadInTheWordsOfRunningText(String sentences, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Validity valid = valid("Medborgarlöfte för Alvesta kommun\n\n" + sentences);
+        assertThat(valid.from()).isEqualTo(from);
+        assertThat(valid.to()).isEqualTo(to);
+    }
+
+    @Test
+    void aSeasonInWhichSomethingIsDoneIsNoValidity() {
+        AgreementHeader header = header(
+                "Medborgarlöfte för Alvesta kommun\n\nNytt medborgarlöfte kommer att skrivas under hösten 2022.");
+        assertThat(header.clocks().valid()).isNull();
+    }
+
+    @Test
+    void theYearAtTheEndOfATitleIsItsOwn() {
+        Validity valid = valid("Handlingsplan till samverkansöverenskommelse mellan Alvesta kommun och Polisen 2019\n\n"
+                + "Polisen ska besöka skolor.");
+        assertThat(valid.from()).isEqualTo(LocalDate.of(2019, 1, 1));
+    }
+
+    @Test
+    void anAgreementThatHoldsFromItsSigningBeginsOnThatDay() {
+        Validity valid =
+                valid("Medborgarlöfte för Alvesta kommun\n\nLöftet gäller från den dag det undertecknas och till och "
+                        + "med 2023-12-31.\n\nAlvesta den 3 maj 2022\n\nAnna Berg\n\nKommunalråd");
+        assertThat(valid.from()).isEqualTo(LocalDate.of(2022, 5, 3));
     }
 
     @Test
@@ -95,6 +145,44 @@ class HeaderReadingTests {
     }
 
     @Test
+    void aSentenceTellsWhoSignedAndWhen() {
+        AgreementHeader header = header(
+                "Medborgarlöfte för Alvesta kommun\n\nLöftet skrevs under den 3 juni 2020 av "
+                        + "Anna Berg (S), kommunstyrelsens ordförande, och Karl-Erik Lund, tillförordnad lokalpolisområdeschef.");
+        assertThat(header.signatories()).extracting(Signatory::name).containsExactly("Anna Berg", "Karl-Erik Lund");
+        assertThat(Objects.requireNonNull(header.clocks().signedOn()).value()).isEqualTo(LocalDate.of(2020, 6, 3));
+    }
+
+    @Test
+    void whoSignsByTitleOnlyIsNamedWhereTheTextNamesThem() {
+        List<Signatory> signed = header(
+                        "Medborgarlöfte för Alvesta kommun\n\nKommunalråden skrev under löftet i går. På bilden syns "
+                                + "Alvestas kommunalråd Anna Berg (C) och kommunpolis Karl Lund.")
+                .signatories();
+        assertThat(signed).extracting(Signatory::name).containsExactly("Anna Berg");
+    }
+
+    @Test
+    void aTitleThatGoesOnInTheNextLineOfItsColumnIsRead() {
+        List<Signatory> signed = header(
+                        "Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\nAlvesta den 3 juli 2017\n\n"
+                                + "Anna Berg                        Karl Lund\n"
+                                + "Kommunstyrelsens                 Lokalpolisområdeschef\n"
+                                + "ordförande, Alvesta              Växjö\n")
+                .signatories();
+        assertThat(signed)
+                .extracting(Signatory::role)
+                .containsExactly("kommunstyrelsens-ordforande", "lokalpolisomradeschef");
+    }
+
+    @Test
+    void aNameAboveATelephoneNumberDoesNotSign() {
+        AgreementHeader header =
+                header("Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\nOla Ek\nKommunpolis\n010-123 45 67");
+        assertThat(header.signatories()).isEmpty();
+    }
+
+    @Test
     void aContactPersonDoesNotSign() {
         AgreementHeader header = header(
                 "Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\nOla Ek, kommunpolis, lokalpolisområde Växjö");
@@ -110,6 +198,20 @@ class HeaderReadingTests {
                                         + "Handlingsplan för Alvesta kommun och polisen "
                                         + "2020-2023\n\nPolisen ska besöka skolor.")
                                 .facts())
+                .agreements();
+        assertThat(agreements)
+                .extracting(agreement -> agreement.header().kind())
+                .containsExactly(AgreementKind.COOPERATION_AGREEMENT, AgreementKind.ACTION_PLAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bilaga: Handlingsplan 2021", "Bilaga A\nHandlingsplan 2021"})
+    void anAppendixThatIsAPlanIsAPlan(String title) {
+        List<AgreementFacts> agreements = Objects.requireNonNull(Samples.read(
+                                "Samverkansöverenskommelse mellan Alvesta kommun och Polismyndigheten\n\nParterna ska "
+                                        + "samverka.\n\nAlvesta den 3 juli 2020\n\nAnna Berg\n\nKommunalråd\n\n"
+                                        + title + "\n\nPolisen ska besöka skolor.")
+                        .facts())
                 .agreements();
         assertThat(agreements)
                 .extracting(agreement -> agreement.header().kind())
