@@ -40,7 +40,8 @@ final class LeadIns {
     boolean saysNothing(Statement statement) {
         Span span = statement.span();
         char last = scope.text().charAt(span.end() - 1);
-        if (last == '.' || (!leads(statement) && last != ':')) {
+        boolean closed = last == '.' && statement.form() == Form.ITEM;
+        if (closed || (!leads(statement) && last != ':')) {
             return false;
         }
         List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);

@@ -58,7 +58,10 @@ final class Scope {
         List<Mention<DocumentKindCue>> named =
                 title == null ? List.of() : in(title).of(DocumentKindCue.class);
         List<Mention<DocumentKindCue>> all = named.isEmpty() ? mentions.of(DocumentKindCue.class) : named;
-        return all.isEmpty() ? null : all.get(0);
+        return all.stream()
+                .filter(cue -> cue.value().kind() == part.kind())
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
     }
 
     /** The agreement's kind; null where no word names one. */
