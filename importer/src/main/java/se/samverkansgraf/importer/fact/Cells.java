@@ -27,12 +27,14 @@ final class Cells {
     private final Scope scope;
     private final CommitmentMaker maker;
     private final SideFinder sides;
+    private final PartyReader parties;
     private final Issues issues;
 
-    Cells(Scope scope, CommitmentMaker maker, SideFinder sides, Issues issues) {
+    Cells(Scope scope, CommitmentMaker maker, SideFinder sides, PartyReader parties, Issues issues) {
         this.scope = scope;
         this.maker = maker;
         this.sides = sides;
+        this.parties = parties;
         this.issues = issues;
     }
 
@@ -56,7 +58,10 @@ final class Cells {
         return found;
     }
 
-    /** True where the head above the cell is a side or a part taken; without a head, where the cell names a side. */
+    /**
+     * True where the head above the cell is a side or a part taken; without a head, where the cell names a side; below
+     * one that says neither ('Övriga'), where somebody opens the cell and does something.
+     */
     private boolean assigns(Statement cell, TablePlace place) {
         Span head = place.columnHead();
         if (head == null) {
@@ -69,6 +74,7 @@ final class Cells {
         return !other
                 && (!roles.isEmpty()
                         || !sides.find(head).isEmpty()
+                        || parties.opensWithDoer(cell.span())
                         || !scope.in(head).of(FunctionCue.class).isEmpty());
     }
 

@@ -28,7 +28,7 @@ final class CommitmentDeriver {
         SentenceCommitments sentences = new SentenceCommitments(scope, maker, parties, rules);
         List<Commitment> found = new ArrayList<>(sentences.derive());
         found.addAll(new ItemCommitments(scope, maker, parties, sentences, rules).derive());
-        found.addAll(new Cells(scope, maker, sides, issues).derive());
+        found.addAll(new Cells(scope, maker, sides, parties, issues).derive());
         found.sort(Comparator.comparing(CommitmentDeriver::place));
         return found;
     }

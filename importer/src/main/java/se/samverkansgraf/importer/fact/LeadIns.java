@@ -49,7 +49,8 @@ final class LeadIns {
     private boolean onlyLeadsOn(Statement statement) {
         Span span = statement.span();
         char last = scope.text().charAt(span.end() - 1);
-        if (last == '.' || (!leads(statement) && last != ':')) {
+        boolean closed = last == '.' && statement.form() == Form.ITEM;
+        if (closed || (!leads(statement) && last != ':')) {
             return false;
         }
         List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);

@@ -1,9 +1,11 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.SectionRole;
@@ -25,6 +27,9 @@ final class PresentTense {
             CommitmentFunction.CONVENES,
             CommitmentFunction.RESPONSIBLE,
             CommitmentFunction.FINANCES);
+
+    private static final int LONGEST_PROMISE = 2;
+    private static final int LONGEST_TASK = 4;
 
     private final Scope scope;
     private final CommitmentMaker maker;
@@ -61,6 +66,9 @@ final class PresentTense {
         if ((done || (deeds && maker.isUnderPriority(statement))) && isInfinitive(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_INFINITIVE));
         }
+        if (deeds && (done || isPromised(statement)) && isTask(sentence)) {
+            return Optional.of(reading(FactRule.COMMITMENT_NOUN));
+        }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
     }
 
@@ -74,8 +82,31 @@ final class PresentTense {
     }
 
     private boolean isPassive(Span sentence) {
-        String words = " " + scope.words(sentence).toLowerCase(java.util.Locale.ROOT) + " ";
+        String words = " " + scope.words(sentence).toLowerCase(Locale.ROOT) + " ";
         return rules.words(FactRule.COMMITMENT_PASSIVE).stream().anyMatch(verb -> words.contains(" " + verb + " "));
+    }
+
+    /** True right below 'Medborgarlöftet', a heading that says no more than that it promises. */
+    private boolean isPromised(Statement statement) {
+        Span heading = scope.path(statement).get(0).heading();
+        return scope.words(heading).split(" ", -1).length <= LONGEST_PROMISE
+                && scope.in(heading).of(DocumentKindCue.class).stream()
+                        .anyMatch(cue -> cue.value().kind() == AgreementKind.CITIZEN_PROMISE);
+    }
+
+    /** True for a paragraph of its own that opens with the name of a task, and goes on with what it is about. */
+    private boolean isTask(Span sentence) {
+        boolean alone = sentence.start() > 0
+                && scope.text().charAt(sentence.start() - 1) == '\n'
+                && (sentence.end() == scope.text().length() || scope.text().charAt(sentence.end()) == '\n');
+        String[] words = scope.words(sentence).toLowerCase(Locale.ROOT).split(" ", LONGEST_TASK + 2);
+        for (int at = 0; alone && at < Math.min(LONGEST_TASK, words.length - 1); at++) {
+            String word = words[at];
+            if (rules.words(FactRule.COMMITMENT_NOUN).stream().anyMatch(word::endsWith)) {
+                return rules.has(FactRule.COMMITMENT_NOUN_ABOUT, words[at + 1]);
+            }
+        }
+        return false;
     }
 
     private boolean takesPart(Statement statement, Span sentence) {

@@ -66,7 +66,7 @@ final class SentencePriorities {
     }
 
     private boolean isGeneral(PriorityDraft draft) {
-        return draft.ids().stream().allMatch(id -> rules.has(FactRule.PRIORITY_GENERAL, id));
+        return draft.topics().stream().allMatch(topic -> rules.has(FactRule.PRIORITY_GENERAL, topic.id()));
     }
 
     private void addMarked(Span span, PriorityDrafts drafts) {

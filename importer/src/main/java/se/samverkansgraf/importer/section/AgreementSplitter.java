@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -11,21 +12,33 @@ import se.samverkansgraf.model.fact.Span;
 /**
  * Divides a document into its agreements. A title of a kind that follows from the one before (a plan after an
  * agreement) opens the next one where it stands like a title: after signatures, with a period, or with an introduction
- * of its own. A title of the same kind and an older period opens what is no longer in force.
+ * of its own. A title of the same kind and another period opens an agreement too; an older one that undertakes nothing
+ * more, or tells how it went, is left out.
  */
 final class AgreementSplitter {
 
     private final List<Title> headings;
+    private final List<Title> told;
     private final List<Statement> statements;
+    private final Predicate<Statement> undertakes;
     private final int textLength;
 
-    /** Where an agreement, or one no longer in force, begins; {@code title} is null where no heading names a kind. */
-    private record Boundary(int statement, @Nullable Title title, boolean inForce) {}
+    /** Where an agreement, or an older one, begins; {@code title} is null where no heading names a kind. */
+    private record Boundary(int statement, @Nullable Title title, boolean newest) {}
 
-    /** Takes all headings and statements in the text's order. */
-    AgreementSplitter(List<Title> headings, List<Statement> statements, int textLength) {
-        this.headings = headings;
+    /** All headings, and lines of running text that say when an agreement holds, in the text's order. */
+    record Titles(List<Title> headings, List<Title> told) {}
+
+    /**
+     * Takes all headings and statements in the text's order.
+     *
+     * @param undertakes tells the statements by which somebody undertakes something
+     */
+    AgreementSplitter(Titles titles, List<Statement> statements, Predicate<Statement> undertakes, int textLength) {
+        this.headings = titles.headings();
+        this.told = titles.told();
         this.statements = statements;
+        this.undertakes = undertakes;
         this.textLength = textLength;
     }
 
@@ -35,7 +48,7 @@ final class AgreementSplitter {
         List<AgreementPart> parts = new ArrayList<>();
         for (int i = 0; i < boundaries.size(); i++) {
             int end = i + 1 < boundaries.size() ? boundaries.get(i + 1).statement() : statements.size();
-            if (boundaries.get(i).inForce() && end > boundaries.get(i).statement()) {
+            if (end > boundaries.get(i).statement() && (boundaries.get(i).newest() || holds(boundaries.get(i), end))) {
                 parts.add(part(boundaries.get(i), end));
             }
         }
@@ -49,17 +62,31 @@ final class AgreementSplitter {
             if (title.kind() == null) {
                 continue;
             }
-            boolean inForce = headings.stream().noneMatch(title::isSucceededBy);
+            boolean newest = headings.stream().noneMatch(title::isSucceededBy);
             if (found.isEmpty()) {
-                found.add(new Boundary(0, title, inForce));
+                found.add(new Boundary(0, title, newest));
                 continue;
             }
+            newest &= told.stream().noneMatch(above -> above.isAbove(title) && title.isSucceededBy(above));
             Boundary before = found.get(found.size() - 1);
-            if (inForce != before.inForce() || (inForce && opensNext(i, before))) {
-                found.add(new Boundary(title.statement(), title, inForce));
+            boolean next = newest ? opensNext(i, before) : isOfOtherTime(title, before);
+            if (newest != before.newest() || next) {
+                found.add(new Boundary(title.statement(), title, newest));
             }
         }
         return found.isEmpty() ? List.of(new Boundary(0, null, true)) : found;
+    }
+
+    private static boolean isOfOtherTime(Title title, Boundary before) {
+        return before.title() != null
+                && (title.isSucceededBy(before.title()) || before.title().isSucceededBy(title));
+    }
+
+    /** True where an older agreement still says what was undertaken, and the page does not tell how it went. */
+    private boolean holds(Boundary boundary, int end) {
+        boolean told = headings.get(0).line().role() == SectionRole.FOLLOW_UP
+                || headings.stream().anyMatch(heading -> heading.line().role() == SectionRole.RESULTS);
+        return !told && statements.subList(boundary.statement(), end).stream().anyMatch(undertakes);
     }
 
     private boolean opensNext(int heading, Boundary before) {
@@ -88,10 +115,23 @@ final class AgreementSplitter {
         int start = boundary.statement();
         int from = statements.get(start).span().start();
         int to = end < statements.size() ? statements.get(end).span().start() : textLength;
-        Title title = boundary.title() == null ? null : fullest(boundary.title(), end);
+        Title title = boundary.title() == null ? null : fullest(named(boundary.title()), end);
         AgreementKind kind = title == null ? null : title.kind();
         Span heading = title == null ? null : title.line().block().span();
         return new AgreementPart(kind, heading, new Span(from, to), start, end);
+    }
+
+    /** 'Bilaga A' right above 'Åtgärdsplan 2021': the appendix is a plan. */
+    private Title named(Title title) {
+        if (title.kind() != AgreementKind.APPENDIX) {
+            return title;
+        }
+        return headings.stream()
+                .filter(below -> below.statement() == title.statement() + 1)
+                .filter(below ->
+                        below.kind() == AgreementKind.ACTION_PLAN || below.kind() == AgreementKind.CITIZEN_PROMISE)
+                .findFirst()
+                .orElse(title);
     }
 
     /** The last title of the kind before any other heading: below a web page's own title often stands the real one. */

@@ -2,6 +2,8 @@ package se.samverkansgraf.importer.section;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
@@ -19,11 +21,18 @@ final class HeadingFinder {
     private final List<Line> lines;
     private final BitSet signatures;
     private final NumberedSeries series;
+    private final Set<String> senders;
 
-    HeadingFinder(List<Line> lines, BitSet signatures, NumberedSeries series) {
+    /**
+     * Makes a finder.
+     *
+     * @param senders what the names of a municipality's units end with, lower case
+     */
+    HeadingFinder(List<Line> lines, BitSet signatures, NumberedSeries series, Set<String> senders) {
         this.lines = lines;
         this.signatures = signatures;
         this.series = series;
+        this.senders = Set.copyOf(senders);
     }
 
     /** The indexes of the lines that are headings. */
@@ -57,14 +66,28 @@ final class HeadingFinder {
     }
 
     private boolean isBareHeading(Line line) {
-        if (!line.hasLetters() || !line.beginsLikeSentence() || isLast(line) || statesValidity(line)) {
+        if (!line.hasLetters() || !line.beginsLikeSentence() || statesValidity(line)) {
             return false;
+        }
+        if (isLast(line)) {
+            return headsNothing(line);
         }
         if (line.endsWith(':')) {
             return isShortBeforeContent(line);
         }
         boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
         return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
+    }
+
+    /** 'Uppföljning', the end of a page that was cut there: a word that heads a part states nothing itself. */
+    private boolean headsNothing(Line line) {
+        boolean named = line.role() != null || (!line.hasStrength() && (line.kind() != null || isSender(line)));
+        return named && line.wordCount() <= LONGEST_BEFORE_LIST && (line.unclosed() || line.endsWith(':'));
+    }
+
+    private boolean isSender(Line line) {
+        String words = line.words().toLowerCase(Locale.ROOT);
+        return senders.stream().anyMatch(words::endsWith);
     }
 
     /** 'Lokalt medborgarlöfte X kommun 2022-2025.': a title that opens the text is one for all its full stop. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.text.Block;
@@ -64,12 +65,19 @@ record Line(
         return !mentions.of(StrengthCue.class).isEmpty();
     }
 
-    /** The kind of document that this line names, the first of several; null where it names none. */
+    /**
+     * The kind of document that this line names, the first of several; null where it names none. 'Bilaga: Handlingsplan'
+     * is a plan.
+     */
     @Nullable AgreementKind kind() {
-        return mentions.of(DocumentKindCue.class).stream()
-                .map(cue -> cue.value().kind())
-                .findFirst()
-                .orElse(null);
+        AgreementKind named = null;
+        for (Mention<DocumentKindCue> cue : mentions.of(DocumentKindCue.class)) {
+            AgreementKind kind = cue.value().kind();
+            if (named == null || (named == AgreementKind.APPENDIX && kind != AgreementKind.COOPERATION_AGREEMENT)) {
+                named = kind;
+            }
+        }
+        return named;
     }
 
     List<Integer> number() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the numbers of headings and lists. */
+/** Reads the numbers of headings and lists, and the capital letters and Roman numbers that count headings. */
 final class Numbering {
 
     private static final int LONGEST = 3;
@@ -12,12 +12,19 @@ final class Numbering {
     /** What a scanner makes of '1.'. */
     private static final Set<String> MISREAD_ONE = Set.of("l.", "l .", "I.", "I .");
 
+    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    /** Letters count apart from numbers: 'B.' does not come next after '1.'. */
+    private static final int LETTERS = 1000;
+
     private Numbering() {}
 
-    /** The parts of a marker such as {@code 2.1} or {@code 3)}; empty where it is no number. */
+    /** The parts of a marker such as {@code 2.1}, {@code 3)}, {@code IV.} or {@code B.}; empty where it is none. */
     static List<Integer> of(String marker) {
         if (MISREAD_ONE.contains(marker)) {
             return List.of(1);
+        }
+        if (!marker.isEmpty() && marker.charAt(0) >= 'A' && marker.charAt(0) <= 'Z') {
+            return ofCapitals(marker.substring(0, marker.length() - 1));
         }
         List<Integer> parts = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
@@ -32,6 +39,14 @@ final class Numbering {
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static List<Integer> ofCapitals(String letters) {
+        int numeral = NUMERALS.indexOf(letters) + 1;
+        if (numeral > 0) {
+            return List.of(numeral);
+        }
+        return letters.length() == 1 ? List.of(LETTERS + letters.charAt(0)) : List.of();
     }
 
     /** True where {@code later} comes next after {@code earlier} in the same series. */

@@ -3,8 +3,10 @@ package se.samverkansgraf.importer.section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.rule.RuleSource;
@@ -12,14 +14,17 @@ import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block;
 import se.samverkansgraf.importer.text.CanonicalText;
 import se.samverkansgraf.model.InvalidModelException;
+import se.samverkansgraf.model.fact.Strength;
 
 /** Finds the structure of a text: agreements, headed parts, lists, tables, sentences, signatures. */
 public final class SectionParser {
 
+    private final SectionRules rules;
     private final SentenceSplitter sentences;
     private final HeadingRoles roles;
 
     private SectionParser(SectionRules rules) {
+        this.rules = rules;
         this.sentences = new SentenceSplitter(rules.abbreviations());
         this.roles = new HeadingRoles(rules.headingAbout(), rules.headingArea());
     }
@@ -58,17 +63,22 @@ public final class SectionParser {
         }
         BitSet signatures = new SignatureFinder(lines).find();
         NumberedSeries series = new NumberedSeries(lines);
-        BitSet headings = new HeadingFinder(lines, signatures, series).find();
+        BitSet headings = new HeadingFinder(lines, signatures, series, rules.headingSender()).find();
         int length = source.text().length();
         Outliner.Outline outline = new Outliner(lines, headings, series).outline(length);
         List<Statement> statements = new StatementReader(
                         source.text(),
                         new StatementReader.Marked(lines, headings, signatures),
                         outline.sectionOf(),
-                        sentences)
+                        sentences,
+                        new ListSigns(rules.speech(), rules.announcing()))
                 .read();
-        List<AgreementPart> agreements =
-                new AgreementSplitter(titles(lines, headings, statements), statements, length).split();
+        List<AgreementPart> agreements = new AgreementSplitter(
+                        new AgreementSplitter.Titles(titles(lines, headings, statements), told(lines, headings)),
+                        statements,
+                        statement -> binds(mentions.within(statement.span())),
+                        length)
+                .split();
         return new SectionedText(source, outline.sections(), statements, agreements);
     }
 
@@ -77,6 +87,17 @@ public final class SectionParser {
         SectionRole role = roles.of(block.span(), words, own);
         boolean title = !own.of(DocumentKindCue.class).isEmpty();
         return title && role == SectionRole.COMMITMENTS ? null : role;
+    }
+
+    private static boolean binds(Mentions said) {
+        return said.of(StrengthCue.class).stream().anyMatch(cue -> cue.value().strength() == Strength.BINDING);
+    }
+
+    private static List<Title> told(List<Line> lines, BitSet headings) {
+        return lines.stream()
+                .filter(line -> line.is(Block.Shape.PARAGRAPH) && !headings.get(line.index()))
+                .flatMap(line -> Stream.ofNullable(Title.told(line)))
+                .toList();
     }
 
     private static List<Title> titles(List<Line> lines, BitSet headings, List<Statement> statements) {

@@ -1,9 +1,11 @@
 package se.samverkansgraf.importer.section;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkansgraf.importer.rule.RuleEntry;
 import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.model.InvalidModelException;
@@ -14,26 +16,28 @@ final class SectionRules {
 
     private static final String FOLDER = "section";
     private static final String ABBREVIATION = "abbreviation";
+    private static final String SPEECH = "speech";
+    private static final String ANNOUNCES = "lead-in-announces";
     private static final String HEADING_ABOUT = "heading-about";
     private static final String HEADING_AREA = "heading-area";
+    private static final String HEADING_SENDER = "heading-sender";
+    private static final Set<String> KNOWN =
+            Set.of(ABBREVIATION, SPEECH, ANNOUNCES, HEADING_ABOUT, HEADING_AREA, HEADING_SENDER);
 
     private final List<RuleEntry> entries;
-    private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> headingAbout = new HashSet<>();
-    private final Set<String> headingArea = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private SectionRules(List<RuleEntry> entries) {
         this.entries = List.copyOf(entries);
         for (RuleEntry entry : entries) {
             entry.allow("words", "about");
-            List<String> words = entry.texts("words").stream()
+            Set<String> said = entry.texts("words").stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
-                    .toList();
-            switch (entry.id()) {
-                case ABBREVIATION -> abbreviations.addAll(words);
-                case HEADING_ABOUT -> headingAbout.addAll(words);
-                case HEADING_AREA -> headingArea.addAll(words);
-                default -> entry.fault("no rule of the section stage is known by the id '%s'".formatted(entry.id()));
+                    .collect(Collectors.toUnmodifiableSet());
+            if (KNOWN.contains(entry.id())) {
+                words.put(entry.id(), said);
+            } else {
+                entry.fault("no rule of the section stage is known by the id '%s'".formatted(entry.id()));
             }
         }
     }
@@ -56,16 +60,35 @@ final class SectionRules {
 
     /** The words that lead from a heading's own word to what it is about, lower case. */
     Set<String> headingAbout() {
-        return Set.copyOf(headingAbout);
+        return words(HEADING_ABOUT);
     }
 
     /** The words that label one area that a heading names after them, lower case. */
     Set<String> headingArea() {
-        return Set.copyOf(headingArea);
+        return words(HEADING_AREA);
+    }
+
+    /** What the names of units end with, lower case. */
+    Set<String> headingSender() {
+        return words(HEADING_SENDER);
     }
 
     /** What ends with a full stop and ends no sentence, lower case, full stop included. */
     Set<String> abbreviations() {
-        return Set.copyOf(abbreviations);
+        return words(ABBREVIATION);
+    }
+
+    /** Verbs that tell who said what stands before them, lower case. */
+    Set<String> speech() {
+        return words(SPEECH);
+    }
+
+    /** Words by which a closed sentence leads into a list, lower case. */
+    Set<String> announcing() {
+        return words(ANNOUNCES);
+    }
+
+    private Set<String> words(String rule) {
+        return words.getOrDefault(rule, Set.of());
     }
 }

@@ -19,17 +19,19 @@ final class StatementReader {
     private final BitSet signatures;
     private final List<Integer> sectionOf;
     private final SentenceSplitter sentences;
+    private final ListSigns signs;
     private final List<Statement> statements = new ArrayList<>();
     private final ListNesting nesting = new ListNesting();
     private @Nullable Integer leadIn;
 
-    StatementReader(String text, Marked marked, List<Integer> sectionOf, SentenceSplitter sentences) {
+    StatementReader(String text, Marked marked, List<Integer> sectionOf, SentenceSplitter sentences, ListSigns signs) {
         this.text = text;
         this.lines = marked.lines();
         this.headings = marked.headings();
         this.signatures = marked.signatures();
         this.sectionOf = sectionOf;
         this.sentences = sentences;
+        this.signs = signs;
     }
 
     /** The lines with those that are headings and those that are signatures. */
@@ -39,7 +41,7 @@ final class StatementReader {
     List<Statement> read() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean item = line.is(Shape.LIST_ITEM) && !headings.get(i);
+            boolean item = line.is(Shape.LIST_ITEM) && !headings.get(i) && !isSpeech(line);
             if (!item) {
                 nesting.end();
             }
@@ -54,6 +56,10 @@ final class StatementReader {
             }
         }
         return statements;
+    }
+
+    private boolean isSpeech(Line line) {
+        return signs.isSpeech(line.block().marker(), line.words());
     }
 
     private void readItem(Line line) {
@@ -75,11 +81,15 @@ final class StatementReader {
         }
     }
 
-    /** A line leads into the list below it where no full stop separates them. */
+    /** A line leads into the list below it where no full stop separates them, or it says that something follows. */
     private boolean opensList(Line line) {
         int next = line.index() + 1;
         boolean listBelow = next < lines.size() && lines.get(next).is(Shape.LIST_ITEM) && !headings.get(next);
-        return listBelow && !statements.isEmpty() && (headings.get(line.index()) || !line.endsWith('.'));
+        if (!listBelow || statements.isEmpty()) {
+            return false;
+        }
+        Span last = statements.get(statements.size() - 1).span();
+        return headings.get(line.index()) || !line.endsWith('.') || signs.announces(last.of(text));
     }
 
     private int readTable(int first) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.DateMention;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -14,7 +15,7 @@ import se.samverkansgraf.model.fact.AgreementKind;
  * A heading, seen as a possible title of an agreement.
  *
  * @param line the heading
- * @param statement its index among the statements
+ * @param statement its index among the statements, -1 of a line that is no heading
  * @param kind the kind of document it names, or null
  * @param first the first day of the period it names, or null
  * @param last the last day of the period it names, or null
@@ -62,6 +63,21 @@ record Title(
         return !before.isEmpty() && PARTING.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
+    /** What a line of running text says of an agreement and its time ('medborgarlöftet 2020/2021'), or null. */
+    static @Nullable Title told(Line line) {
+        for (Mention<DocumentKindCue> named : line.mentions().of(DocumentKindCue.class)) {
+            for (Mention<PeriodMention> period : line.mentions().of(PeriodMention.class)) {
+                int gap = period.span().start() - named.span().end();
+                if (gap >= 0 && gap <= 1) {
+                    LocalDate from = period.value().from();
+                    return new Title(
+                            line, -1, named.value().kind(), from, period.value().to());
+                }
+            }
+        }
+        return null;
+    }
+
     private static Stream<LocalDate> days(
             Mentions mentions,
             Function<PeriodMention, @Nullable LocalDate> ofPeriod,
@@ -88,6 +104,11 @@ record Title(
             case CITIZEN_PROMISE -> 1;
             case ACTION_PLAN, APPENDIX -> 2;
         };
+    }
+
+    /** True where this stands above the other. */
+    boolean isAbove(Title other) {
+        return line.index() < other.line.index();
     }
 
     /** True where the other names the same kind of document for a time that begins after this one's. */

@@ -16,7 +16,7 @@ final class CanonicalWriter {
         Letters letters = new Letters(layout.source());
         List<Block> blocks = new ArrayList<>();
         Draft before = null;
-        for (Draft draft : layout.drafts()) {
+        for (Draft draft : CapitalSeries.marked(layout.source(), layout.drafts())) {
             int mark = letters.length();
             letters.begin(separator(before, draft), draft.parts().get(0).start());
             int start = letters.length();

@@ -7,6 +7,7 @@ final class DrawnLines {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_LEADER = 5;
     private static final int MOST_FIGURES = 3;
+    private static final int FEWEST_ENTRIES = 3;
 
     private DrawnLines() {}
 
@@ -22,6 +23,22 @@ final class DrawnLines {
             }
         }
         return signs >= SHORTEST;
+    }
+
+    /** True for "Syfte... 3 Mål... 4 Uppföljning... 5": a list of contents that was run together on one line. */
+    static boolean isContents(CharSequence text, int start, int end) {
+        int entries = 0;
+        int dots = 0;
+        for (int at = start; at < end; at++) {
+            char sign = text.charAt(at);
+            if (sign == '.' || sign == '…') {
+                dots += sign == '…' ? SHORTEST : 1;
+            } else if (!Spelling.isSpace(sign)) {
+                entries += dots >= SHORTEST && Character.isDigit(sign) ? 1 : 0;
+                dots = 0;
+            }
+        }
+        return entries >= FEWEST_ENTRIES;
     }
 
     /** True for "Inledning ........ 3", an entry of a list of contents, which repeats a heading. */

@@ -163,7 +163,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private static boolean isBold(Element element, String name) {
-        return name.equals("b") || name.equals("strong") || isHeavy(style(element));
+        return name.equals("b") || name.equals("strong") || name.equals("th") || isHeavy(style(element));
     }
 
     private static boolean isItalic(Element element, String name) {

@@ -74,6 +74,15 @@ final class LineJoiner {
         parts.add(new Part(marker.next(), line.end(), Part.Glue.SPACE));
     }
 
+    /** 'Ansvarig: kommunen' indented below the words of an item, or after a line break inside it. */
+    private boolean isLabelOfItem(Line line) {
+        boolean bullet = first.lead() == null
+                ? marker.isPresent() && !hasNumber(marker.sign()) && line.left() > first.left()
+                : first.lead().shape() == Block.Shape.LIST_ITEM
+                        && !hasNumber(first.lead().marker());
+        return bullet && wrapping.isLabelled(line);
+    }
+
     /** What a block is: as its format says, or as its own list sign shows. */
     private Lead lead(Line line) {
         if (line.lead() == null) {
@@ -130,6 +139,9 @@ final class LineJoiner {
         if (wrapping.isLower(line)) {
             return full || !unmarkedList && wrapping.staysOpen(last, line);
         }
-        return wrapping.endsOpen(last) || full && !wrapping.isHeadingBetween(last, line, following);
+        return isLabelOfItem(line)
+                || wrapping.endsBeforePeriod(last, line)
+                || wrapping.endsOpen(last)
+                || full && !wrapping.isHeadingBetween(last, line, following);
     }
 }

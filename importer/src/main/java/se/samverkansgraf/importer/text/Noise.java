@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows blocks that are no words of the document: a web page's chrome, and the initials of page signing. */
+/**
+ * Knows blocks that are no words of the document: a web page's chrome, addresses and numbers alone, and the initials of
+ * page signing.
+ */
 final class Noise {
 
     private static final String LEXICON = "/rules/sv/lexicon/web-chrome.txt";
     private static final char ANYTHING = '…';
     private static final int LONGEST = 160;
+    private static final int LONGEST_ROW = 60;
     private static final int LONGEST_INITIALS = 8;
 
     private static final Noise INSTANCE = read();
@@ -43,9 +47,34 @@ final class Noise {
         }
         String folded = fold(block);
         return wholes.contains(folded)
+                || isRowOfWholes(folded)
+                || Addresses.is(folded)
                 || beginnings.stream().anyMatch(folded::startsWith)
                 || endings.stream().anyMatch(folded::endsWith)
                 || areInitials(block);
+    }
+
+    /** True for "Öppna sök Stäng sök Sök": nothing but chrome, one piece after another. */
+    private boolean isRowOfWholes(String folded) {
+        if (folded.length() > LONGEST_ROW) {
+            return false;
+        }
+        int at = 0;
+        while (at < folded.length()) {
+            int end = folded.length();
+            while (end > at && !(isWordEnd(folded, end) && wholes.contains(folded.substring(at, end)))) {
+                end--;
+            }
+            if (end == at) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    private static boolean isWordEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == ' ';
     }
 
     /** True for "R L.E": single capitals, parted by full stops or spaces, two to four of them. */

@@ -42,11 +42,12 @@ record RowGroup(Kind kind, List<TextRow> rows) {
                 row.start(), row.end(), row.page(), row.indent(), right, word - row.start(), row.gap(), 0, row.lead());
     }
 
-    /** The entries as drafts of blocks, empty ones left out. */
+    /** The entries as drafts of blocks, empty ones left out; those above a line of hyphens stand out as heads. */
     List<Draft> cells(String source, int table) {
         Block.Shape shape = kind == Kind.TABLE ? Block.Shape.CELL : Block.Shape.COLUMN;
         ColumnGrid grid = ColumnGrid.of(rows);
         List<Draft> drafts = new ArrayList<>();
+        boolean heads = rows.size() > 1 && rows.get(1).separator() == TextRow.Separator.PIPE_RULE;
         int number = 0;
         for (TextRow row : rows) {
             if (row.separator() == TextRow.Separator.PIPE_RULE) {
@@ -56,7 +57,8 @@ record RowGroup(Kind kind, List<TextRow> rows) {
                 TextRow.Entry entry = row.cells().get(i);
                 if (!entry.isEmpty()) {
                     int column = kind == Kind.TABLE ? i : grid.column(row, i);
-                    drafts.add(cell(source, row, entry, shape, new Block.Cell(table, number, column)));
+                    Draft cell = cell(source, row, entry, shape, new Block.Cell(table, number, column));
+                    drafts.add(cell.withParts(cell.parts(), heads && number == 0));
                 }
             }
             number++;

@@ -87,7 +87,8 @@ final class TextRows {
             gap = Line.Gap.BLANK;
         } else if (start < end && DrawnLines.isRule(source, start, end)) {
             underline(start, end);
-        } else if (start < end && DrawnLines.isContentsEntry(source, start, end)) {
+        } else if (start < end
+                && (DrawnLines.isContentsEntry(source, start, end) || DrawnLines.isContents(source, start, end))) {
             gap = Line.Gap.BLANK;
         } else if (start < end) {
             text(continuesTable(from, start) ? from : start, end, indent);

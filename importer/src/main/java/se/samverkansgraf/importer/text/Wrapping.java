@@ -36,6 +36,12 @@ final class Wrapping {
     private static final Set<String> OPEN_WORDS =
             Set.of("och", "eller", "samt", "i", "på", "av", "mellan", "från", "vid", "inom", "den", "det", "en", "ett");
 
+    /** Before figures these lead into a period of time. */
+    private static final Set<String> PERIOD_WORDS =
+            Set.of("perioden", "period", "tiden", "tidsperioden", "åren", "året", "under", "från", "till", "för");
+
+    private static final int LONGEST_LABEL = 24;
+
     private final String source;
     private final WordJoints joints;
     private final double width;
@@ -86,6 +92,29 @@ final class Wrapping {
     /** True where a line ends with a word that asks for another. */
     boolean endsOpen(Line line) {
         return Character.isLetter(lastSign(line)) && OPEN_WORDS.contains(joints.lastWord(line));
+    }
+
+    /** True for 'under perioden' above '1 juni 2019 - juni 2020:'. */
+    boolean endsBeforePeriod(Line line, Line next) {
+        return Character.isLetter(lastSign(line))
+                && Character.isDigit(source.charAt(next.start()))
+                && PERIOD_WORDS.contains(joints.lastWord(line));
+    }
+
+    /** True for a line of a word or two, a colon and what they label. */
+    boolean isLabelled(Line line) {
+        int spaces = 0;
+        for (int at = line.start(); at < Math.min(line.end() - 2, line.start() + LONGEST_LABEL); at++) {
+            char sign = source.charAt(at);
+            if (sign == ':') {
+                return at > line.start() && source.charAt(at + 1) == ' ';
+            }
+            spaces += sign == ' ' ? 1 : 0;
+            if (spaces > 1 || !(Character.isLetter(sign) || sign == ' ' || sign == '/')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean endsWithColon(Line line) {

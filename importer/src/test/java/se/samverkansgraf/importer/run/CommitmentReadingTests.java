@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.ConceptUse;
@@ -211,6 +212,49 @@ class CommitmentReadingTests {
         assertThat(read)
                 .extracting(Commitment::text)
                 .containsExactly("Grannsamverkan | Kommunpolis", "Nattvandring | Kommunen");
+    }
+
+    @Test
+    void aColumnForOthersAssignsWhatSomebodyDoesInIt() {
+        List<Commitment> read = commitments("Vad\tPolisen\tÖvriga\nNattvandring\tInformerar\tSkolan ordnar fika\n"
+                + "Grannsamverkan\tUtbildar\tVid behov");
+        assertThat(read)
+                .extracting(Commitment::text)
+                .containsExactly(
+                        "Nattvandring | Informerar", "Nattvandring | Skolan ordnar fika", "Grannsamverkan | Utbildar");
+    }
+
+    @Test
+    void anItemWithLabelledLinesIsOneCommitmentOfThoseWhoAnswerForIt() {
+        List<Commitment> read = commitments("Polisen och kommunen lovar:\n\n"
+                + " • Trygghetsvandring\n   Syfte: Hitta mörka platser\n   Ansvarig: kommunen\n\n"
+                + " • Fotpatrullering\n   Syfte: Synas mer\n   Ansvarig: polisen");
+        assertThat(read)
+                .extracting(Commitment::text)
+                .containsExactly(
+                        "Trygghetsvandring Syfte: Hitta mörka platser Ansvarig: kommunen",
+                        "Fotpatrullering Syfte: Synas mer Ansvarig: polisen");
+        assertThat(read).extracting(CommitmentReadingTests::parties).containsExactly("MUNICIPALITY", "POLICE");
+    }
+
+    @Test
+    void aParagraphThatOnlyNamesATaskIsOneBelowThePromise() {
+        List<Commitment> read = commitments("Medborgarlöftet\n\nTre gemensamma medborgardialoger i tätorten.\n\n"
+                + "Utbildningsinsats om droger för lärare.\n\nDialoger är viktiga för oss.");
+        assertThat(read)
+                .extracting(Commitment::text)
+                .containsExactly(
+                        "Tre gemensamma medborgardialoger i tätorten.", "Utbildningsinsats om droger för lärare.");
+        assertThat(read)
+                .extracting(commitment -> commitment.undertaking().certainty())
+                .containsOnly(Certainty.UNSURE);
+    }
+
+    @Test
+    void whatSomebodySaysBehindADashIsNoItem() {
+        assertThat(commitments("- Det är viktigt att vi gör detta ihop, säger Anna Ek.\n\nPolisen ska besöka skolor."))
+                .extracting(Commitment::text)
+                .containsExactly("Polisen ska besöka skolor.");
     }
 
     @Test

@@ -36,6 +36,8 @@ class SameFactsTests {
             new Format("text", pieces -> DocumentMaker.toText(pieces, 80)),
             new Format("HTML", DocumentMaker::toHtml),
             new Format("DOCX", DocumentMaker::toDocx),
+            new Format("ODT", DocumentMaker::toOdt),
+            new Format("RTF", DocumentMaker::toRtf),
             new Format("PDF", pieces -> DocumentMaker.toPdf(pieces, DocumentMaker.PdfTrait.RULED_TABLES)));
 
     @TestFactory

@@ -177,7 +177,7 @@ class PlainTextTests {
         assertThat(blocks("Vad\tKommun\n<i>SSPF</i>\tSkolan initierar\n\tFritid\n"))
                 .isEqualTo(expected);
         assertThat(blocks("| Vad | Kommun |\n|---|:--|\n| *SSPF* | Skolan initierar |\n|  | Fritid |\n"))
-                .isEqualTo(expected);
+                .isEqualTo(expected.replace("C 0:0,", "C! 0:0,"));
         assertThat(Texts.of("Vad\tKommun\nSSPF\tSkolan\n").text()).isEqualTo("Vad\tKommun\nSSPF\tSkolan");
     }
 

@@ -49,8 +49,8 @@ class StructuredFormatsTests {
                 <table><tr><td><table><tr><th>Vad</th><th>Vem</th></tr>
                 <tr><td rowspan=2>SSPF</td><td>Skolan</td></tr><tr><td>Polisen</td></tr></table></td></tr></table>
                 <table><tr><td>Ensam ruta</td></tr></table>""")).isEqualTo("""
-                C 0:0,0 Vad
-                C 0:0,1 Vem
+                C! 0:0,0 Vad
+                C! 0:0,1 Vem
                 C 0:1,0 SSPF
                 C 0:1,1 Skolan
                 C 0:2,1 Polisen

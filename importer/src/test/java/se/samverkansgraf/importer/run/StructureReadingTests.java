@@ -1,0 +1,127 @@
+package se.samverkansgraf.importer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkansgraf.importer.section.SectionedText;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
+
+/** What lines are to each other: headings, lists with their lead-in, tables with their heads. */
+class StructureReadingTests {
+
+    private static final String TITLE = "Medborgarlöfte mellan Polisen och Alvesta kommun\n\n";
+
+    @Test
+    void aHeadingCountedByALetterIsWithoutIt() {
+        SectionedText text =
+                read("Fokusområden\n\nA. Unga\n\nPolisen ska besöka skolor.\n\nB. Äldre\n\nKommunen ska ge råd.");
+        assertThat(of(text, Form.HEADING)).endsWith("Fokusområden", "Unga", "Äldre");
+        assertThat(text.sections()).extracting(section -> section.number()).endsWith("", "A.", "B.");
+    }
+
+    @Test
+    void itemsNumberedBelowANumberedHeadingAreItsItems() {
+        SectionedText text = read("1. Unga\n1.1 Polisen ska besöka skolor.\n1.2 Kommunen ska ge råd.\n\n"
+                + "2. Trafik\n2.1 Polisen ska mäta farten.\n2.2 Kommunen ska bygga om.");
+        assertThat(of(text, Form.HEADING)).endsWith("Unga", "Trafik");
+        assertThat(of(text, Form.ITEM))
+                .containsExactly(
+                        "Polisen ska besöka skolor.",
+                        "Kommunen ska ge råd.",
+                        "Polisen ska mäta farten.",
+                        "Kommunen ska bygga om.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Uppföljning", "Förväntad effekt", "Lägesbild", "Det här ska vi åstadkomma tillsammans", "Mål:"})
+    void aWordForAPartThatClosesTheTextHeadsNothing(String word) {
+        assertThat(of(read("Polisen ska besöka skolor.\n\n" + word), Form.HEADING))
+                .endsWith(word);
+    }
+
+    @Test
+    void theSenderAtTheEndStatesNothing() {
+        assertThat(of(read("Polisen ska besöka skolor.\n\nSocialförvaltningen"), Form.SENTENCE))
+                .containsExactly("Polisen ska besöka skolor.");
+    }
+
+    @Test
+    void aWordThatIsNoHeadingStatesSomethingAtTheEnd() {
+        assertThat(of(read("Polisen ska besöka skolor.\n\nTrygghetsvandringar"), Form.SENTENCE))
+                .endsWith("Trygghetsvandringar");
+    }
+
+    @Test
+    void theRowAboveADrawnLineHeadsATable() {
+        SectionedText text = read("| Insats | Ungdomsledare | Övriga |\n|---|---|---|\n| Tillsyn | Leder | Deltar |");
+        assertThat(cells(text)).containsExactly("Tillsyn | Ungdomsledare | Leder", "Tillsyn | Övriga | Deltar");
+    }
+
+    @Test
+    void theColumnOfTasksNamesTheRowsOfATableThatBeginsWithPlaces() {
+        SectionedText text =
+                read("Plats\tÅtgärd\tAnsvarig\nTorget\tNy belysning\tKommunen\nParken\tFotpatrull\tPolisen");
+        assertThat(cells(text)).contains("Ny belysning | Ansvarig | Kommunen", "Fotpatrull | Ansvarig | Polisen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Polisen lovar följande.", "Polisen lovar detta;", "Detta lovar polisen under året"})
+    void aListContinuesWhatLeadsIntoIt(String leadIn) {
+        SectionedText text = read("Inledande ord.\n\n" + leadIn + "\n\n- besöka skolor\n- gå på torget");
+        assertThat(items(text))
+                .extracting(item -> text.statements()
+                        .get(item.place().leadIn())
+                        .span()
+                        .of(text.source().text()))
+                .containsExactly(leadIn, leadIn);
+    }
+
+    @Test
+    void aClosedSentenceThatAnnouncesNothingLeadsIntoNoList() {
+        assertThat(items(read("Polisen ska besöka skolor.\n\n- gå på torget\n- mäta farten")))
+                .extracting(item -> item.place().leadIn())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void speechBehindADashIsRunningText() {
+        SectionedText text =
+                read("– Det betyder mycket för oss, säger Anna Ek.\n\nÅtgärder\n\n- Polisen säger till alla");
+        assertThat(of(text, Form.ITEM)).containsExactly("Polisen säger till alla");
+        assertThat(of(text, Form.SENTENCE)).contains("Det betyder mycket för oss, säger Anna Ek.");
+    }
+
+    private static SectionedText read(String text) {
+        byte[] bytes = (TITLE + text).getBytes(StandardCharsets.UTF_8);
+        return Samples.READER.trace(Texts.document(bytes)).structure();
+    }
+
+    private static List<String> of(SectionedText text, Form form) {
+        return text.statements().stream()
+                .filter(statement -> statement.form() == form)
+                .map(statement -> statement.span().of(text.source().text()))
+                .toList();
+    }
+
+    private static List<Statement> items(SectionedText text) {
+        return text.statements().stream()
+                .filter(statement -> statement.form() == Form.ITEM)
+                .toList();
+    }
+
+    private static List<String> cells(SectionedText text) {
+        String source = text.source().text();
+        return text.statements().stream()
+                .filter(statement -> statement.form() == Form.CELL)
+                .map(cell -> cell.place().cell().rowHead().of(source) + " | "
+                        + cell.place().cell().columnHead().of(source) + " | "
+                        + cell.span().of(source))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package se.samverkansgraf.importer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines whose neighbours tell what they are: counted by letters, labelled, run on, or no words of the document. */
+class PlainTextLinesTests {
+
+    @Test
+    void splitsCapitalLettersOffWhereTheyCount() {
+        assertThat(blocks("A. Unga\n\nDe ska få hjälp.\n\nB. Äldre\n\nDe ska få råd.\n"))
+                .isEqualTo("""
+                L [A.] Unga
+                P De ska få hjälp.
+                L [B.] Äldre
+                P De ska få råd.
+                """);
+    }
+
+    @Test
+    void splitsRomanNumbersOffWhereTheyCount() {
+        assertThat(blocks("I. Syfte\n\nTryggare torg.\n\nII. Parter\n\nVi två.\n\nIII. Tid\n\nEtt år.\n"))
+                .contains("L [I.] Syfte", "L [II.] Parter", "L [III.] Tid");
+    }
+
+    @Test
+    void leavesInitialsAndSingleLettersWithTheirNames() {
+        assertThat(blocks("A. Lind\n\nkommunalråd\n\nC. Berg\n")).isEqualTo("""
+                P A. Lind
+                P kommunalråd
+                P C. Berg
+                """);
+    }
+
+    @Test
+    void joinsLabelledLinesToTheBulletTheyAreIndentedUnder() {
+        assertThat(blocks("• Nattvandring\n  Syfte: Trygghet\n  Ansvarig: kommunen\n• Tillsyn\n"))
+                .isEqualTo("""
+                L [•] Nattvandring Syfte: Trygghet Ansvarig: kommunen
+                L [•] Tillsyn
+                """);
+    }
+
+    @Test
+    void keepsLabelledLinesApartThatStandBesideOrBelowANumber() {
+        assertThat(blocks("• Nattvandring\nSyfte: Trygghet\n\n1. Trafik\n   Mål: Färre olyckor\n"))
+                .isEqualTo("""
+                L [•] Nattvandring
+                P Syfte: Trygghet
+                L [1.] Trafik
+                P Mål: Färre olyckor
+                """);
+    }
+
+    @Test
+    void joinsThePeriodThatALineLeadsInto() {
+        assertThat(blocks("Detta lovar vi under perioden\n1 mars 2022 - maj 2023:\n\n• Tillsyn\n"))
+                .isEqualTo("""
+                P Detta lovar vi under perioden 1 mars 2022 - maj 2023:
+                L [•] Tillsyn
+                """);
+    }
+
+    @Test
+    void leavesOutAListOfContentsOnOneLine() {
+        assertThat(blocks("Innehåll Syfte... 2 Mål... 3 Uppföljning... 5 1\n\nSyfte\n\nTryggare torg.\n"))
+                .isEqualTo("P Syfte\nP Tryggare torg.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Öppna sök Stäng sök Sök",
+                "Öppna meny Stäng meny Meny",
+                "/ Nyheter",
+                "www.kommun.example/loften",
+                "https://kommun.example/",
+                "fornamn@kommun.example",
+                "010-111 11 11",
+                "+46 8 111 11 11",
+                "Publicerad:",
+                "Foto: Anna Ek",
+                "Exempelbild",
+                "Den här nyheten är mer än ett år gammal."
+            })
+    void leavesOutWhatIsNoWordOfTheDocument(String line) {
+        assertThat(blocks("Löfte\n\n" + line + "\n\nPolisen deltar.\n")).isEqualTo("P Löfte\nP Polisen deltar.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sök upp unga",
+                "Meny för skolmat",
+                "2022-01-01",
+                "020-111 timmar",
+                "Mejla namn@kommun.example",
+                "Fotopatrullering"
+            })
+    void keepsWordsThatOnlyBeginLikeThat(String line) {
+        assertThat(blocks("Löfte\n\n" + line + "\n\nPolisen deltar.\n")).contains(line);
+    }
+
+    private static String blocks(String text) {
+        return Texts.blocks(Texts.of(text));
+    }
+}
