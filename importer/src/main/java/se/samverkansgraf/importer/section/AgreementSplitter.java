@@ -84,9 +84,10 @@ final class AgreementSplitter {
 
     /** True where an older agreement still says what was undertaken, and the page does not tell how it went. */
     private boolean holds(Boundary boundary, int end) {
-        boolean told = headings.get(0).line().role() == SectionRole.FOLLOW_UP
-                || headings.stream().anyMatch(heading -> heading.line().role() == SectionRole.RESULTS);
-        return !told && statements.subList(boundary.statement(), end).stream().anyMatch(undertakes);
+        boolean results = headings.stream().anyMatch(heading -> heading.line().role() == SectionRole.RESULTS);
+        return !results
+                && !isFollowUp()
+                && statements.subList(boundary.statement(), end).stream().anyMatch(undertakes);
     }
 
     private boolean opensNext(int heading, Boundary before) {
@@ -109,6 +110,13 @@ final class AgreementSplitter {
         boolean adjacent =
                 headings.get(next).statement() == headings.get(heading).statement() + 1;
         return adjacent && (role == SectionRole.BACKGROUND || role == SectionRole.PURPOSE);
+    }
+
+    /** True where the page itself is a follow-up: its title says so. */
+    private boolean isFollowUp() {
+        return headings.stream()
+                .takeWhile(heading -> heading.kind() == null || heading.line().role() == SectionRole.FOLLOW_UP)
+                .anyMatch(heading -> heading.line().role() == SectionRole.FOLLOW_UP);
     }
 
     private AgreementPart part(Boundary boundary, int end) {

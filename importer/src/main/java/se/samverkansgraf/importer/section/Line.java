@@ -66,8 +66,8 @@ record Line(
     }
 
     /**
-     * The kind of document that this line names, the first of several; null where it names none. 'Bilaga: Handlingsplan'
-     * is a plan.
+     * The kind of document that this line names, the first of several; null where it names none. 'Bilaga:
+     * Handlingsplan' is a plan.
      */
     @Nullable AgreementKind kind() {
         AgreementKind named = null;

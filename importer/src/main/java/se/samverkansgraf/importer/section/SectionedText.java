@@ -11,8 +11,8 @@ import se.samverkansgraf.importer.text.CanonicalText;
  * @param sections its headed parts, in the text's order, outer before inner; the first has no heading where text
  *     stands before the first heading
  * @param statements what can state something, in the text's order
- * @param agreements the parts that are agreements; what stands in none (an older promise of which only results are told) states
- *     nothing
+ * @param agreements the parts that are agreements; what stands in none (an older promise of which only results are
+ *     told) states nothing
  */
 public record SectionedText(
         CanonicalText source, List<Section> sections, List<Statement> statements, List<AgreementPart> agreements) {

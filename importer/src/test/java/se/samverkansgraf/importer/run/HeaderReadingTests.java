@@ -255,6 +255,14 @@ class HeaderReadingTests {
     }
 
     @Test
+    void anOldPromiseOnAPageThatFollowsUpStatesNothing() {
+        assertThat(agreements("Uppföljning av medborgarlöfte\n\nMedborgarlöfte Alvesta kommun 2021\n\n"
+                        + "Polisen ska besöka skolor.\n\nMedborgarlöfte Alvesta kommun 2020\n\n"
+                        + "Polisen ska göra 30 kontroller."))
+                .hasSize(1);
+    }
+
+    @Test
     void theTitleOfAnOldPromiseAloneAtTheEndOpensNothing() {
         assertThat(agreements("Medborgarlöfte Alvesta kommun 2021\n\nPolisen ska besöka skolor.\n\n"
                         + "Medborgarlöfte Alvesta kommun 2020"))
