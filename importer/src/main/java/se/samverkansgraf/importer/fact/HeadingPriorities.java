@@ -38,6 +38,10 @@ final class HeadingPriorities {
         Map<Span, PriorityDraft> bySection = new HashMap<>();
         for (Statement heading : scope.statements(Form.HEADING)) {
             List<Section> path = scope.path(heading);
+            if (maker.isLabelled(heading.span()) && path.get(0).role() == SectionRole.PRIORITIES) {
+                bySection.put(heading.span(), drafts.add(maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null)));
+                continue;
+            }
             boolean inside = path.stream().skip(1).anyMatch(section -> section.role() == SectionRole.PRIORITIES);
             if (inside && isArea(heading, path.get(0))) {
                 PriorityDraft parent = path.stream()

@@ -108,7 +108,7 @@ final class ItemCommitments {
     private boolean binds(Statement item, Span sentence) {
         return sentences
                 .read(item, sentence)
-                .filter(reading -> reading.strength() == Strength.BINDING)
+                .filter(reading -> reading.rule() == FactRule.COMMITMENT_SENTENCE)
                 .isPresent();
     }
 }

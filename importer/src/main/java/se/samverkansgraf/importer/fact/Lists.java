@@ -67,6 +67,9 @@ final class Lists {
     }
 
     private Meaning read(Statement item) {
+        if (isAim(item)) {
+            return Meaning.AIMS;
+        }
         Integer leadIn = item.place().leadIn();
         if (leadIn != null) {
             Meaning led = ledBy(scope.statement(leadIn));
@@ -77,7 +80,7 @@ final class Lists {
         if (announced(item)) {
             return Meaning.PRIORITIES;
         }
-        return isAim(item) ? Meaning.AIMS : ofSection(item);
+        return ofSection(item);
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
@@ -131,6 +134,11 @@ final class Lists {
                 .anyMatch(closing -> end.endsWith(" " + closing) || end.endsWith(" " + closing + " att"));
     }
 
+    private boolean isNotLed(Statement item) {
+        Integer leadIn = item.place().leadIn();
+        return leadIn == null || scope.statement(leadIn).form() == Form.HEADING;
+    }
+
     /** True where a heading further on announces what is done. */
     private boolean areUndertakenLater(Statement statement) {
         return scope.statements(Form.HEADING).stream()
@@ -144,7 +152,7 @@ final class Lists {
         boolean att = rules.has(FactRule.LEAD_IN_OPEN, words[0]) && words.length > 1;
         Section own = scope.path(item).get(0);
         return rules.has(FactRule.AIM, words[att ? 1 : 0])
-                && item.place().leadIn() == null
+                && isNotLed(item)
                 && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
                 && areUndertakenLater(item);
     }

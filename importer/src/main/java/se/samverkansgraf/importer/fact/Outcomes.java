@@ -47,6 +47,9 @@ final class Outcomes {
             if (making && rules.has(FactRule.GOAL_OUTCOME_MADE, word)) {
                 return modal.value().strength() == Strength.BINDING;
             }
+            if (rules.has(FactRule.GOAL_OUTCOME_UNTIL, word)) {
+                return false;
+            }
         }
         return false;
     }

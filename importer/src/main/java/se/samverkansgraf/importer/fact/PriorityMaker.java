@@ -30,6 +30,12 @@ final class PriorityMaker {
         return new PriorityDraft(scope.reading(named), concerns(named), parent, List.of(scope.evidence(span, rule)));
     }
 
+    /** True for a heading that names its one topic after a label: 'Prioriterat område: Trygghet i centrum'. */
+    boolean isLabelled(Span heading) {
+        Span topic = labels.topic(heading);
+        return topic.start() > heading.start() && !concerns(topic).isEmpty();
+    }
+
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
     List<ConceptUse> concerns(Span span) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();

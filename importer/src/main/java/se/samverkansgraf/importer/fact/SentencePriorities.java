@@ -20,7 +20,7 @@ import se.samverkansgraf.model.fact.Span;
 final class SentencePriorities {
 
     private static final int LONGEST_BEFORE_IS = 60;
-    private static final int LONGEST_MEMBER = 5;
+    private static final int LONGEST_MEMBER = 8;
 
     private final Scope scope;
     private final PriorityMaker maker;
@@ -28,6 +28,7 @@ final class SentencePriorities {
     private final Itself itself;
     private final PartyReader parties;
     private final Outcomes outcomes;
+    private final Clauses clauses;
     private final Members members;
 
     SentencePriorities(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
@@ -37,6 +38,7 @@ final class SentencePriorities {
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.parties = parties;
         this.outcomes = new Outcomes(scope, rules);
+        this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
         this.members = new Members(scope, rules);
     }
 
@@ -51,6 +53,7 @@ final class SentencePriorities {
                 .filter(parties::ofBothSides)
                 .map(Statement::span)
                 .forEach(span -> scope.in(span).of(StrengthCue.class).stream()
+                        .filter(modal -> !clauses.isSubordinate(modal, span))
                         .flatMap(modal -> outcomes.after(modal, span).stream())
                         .findFirst()
                         .map(outcome -> maker.draftOfOpening(outcome, FactRule.PRIORITY_SENTENCE))

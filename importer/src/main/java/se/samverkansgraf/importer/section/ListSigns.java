@@ -10,16 +10,19 @@ final class ListSigns {
 
     private final Set<String> speech;
     private final Set<String> announcing;
+    private final Set<String> opening;
 
     /**
      * Makes a reader of such words.
      *
      * @param speech verbs that tell who said what stands before them, lower case
      * @param announcing words by which a closed sentence leads into a list, lower case
+     * @param opening words that open paragraphs which are items, lower case
      */
-    ListSigns(Set<String> speech, Set<String> announcing) {
+    ListSigns(Set<String> speech, Set<String> announcing, Set<String> opening) {
         this.speech = Set.copyOf(speech);
         this.announcing = Set.copyOf(announcing);
+        this.opening = Set.copyOf(opening);
     }
 
     /** True where the marker is a dash and the words end as speech: 'Det är ett viktigt steg, säger kommunalrådet.' */
@@ -34,6 +37,14 @@ final class ListSigns {
             }
         }
         return false;
+    }
+
+    /** True for a paragraph that opens as an item does. */
+    boolean opensItem(String words) {
+        int end = words.indexOf(' ');
+        return end > 0
+                && Character.isUpperCase(words.charAt(0))
+                && opening.contains(words.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** True for a sentence that says that something follows. */

@@ -71,7 +71,7 @@ public final class SectionParser {
                         new StatementReader.Marked(lines, headings, signatures),
                         outline.sectionOf(),
                         sentences,
-                        new ListSigns(rules.speech(), rules.announcing()))
+                        new ListSigns(rules.speech(), rules.announcing(), rules.itemOpening()))
                 .read();
         List<AgreementPart> agreements = new AgreementSplitter(
                         new AgreementSplitter.Titles(titles(lines, headings, statements), told(lines, headings)),

@@ -18,11 +18,12 @@ final class SectionRules {
     private static final String ABBREVIATION = "abbreviation";
     private static final String SPEECH = "speech";
     private static final String ANNOUNCES = "lead-in-announces";
+    private static final String ITEM_OPENING = "item-opening";
     private static final String HEADING_ABOUT = "heading-about";
     private static final String HEADING_AREA = "heading-area";
     private static final String HEADING_SENDER = "heading-sender";
     private static final Set<String> KNOWN =
-            Set.of(ABBREVIATION, SPEECH, ANNOUNCES, HEADING_ABOUT, HEADING_AREA, HEADING_SENDER);
+            Set.of(ABBREVIATION, SPEECH, ANNOUNCES, ITEM_OPENING, HEADING_ABOUT, HEADING_AREA, HEADING_SENDER);
 
     private final List<RuleEntry> entries;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -56,6 +57,11 @@ final class SectionRules {
 
     List<RuleEntry> entries() {
         return entries;
+    }
+
+    /** The words that open paragraphs which are items, lower case. */
+    Set<String> itemOpening() {
+        return words(ITEM_OPENING);
     }
 
     /** The words that lead from a heading's own word to what it is about, lower case. */

@@ -41,7 +41,7 @@ final class StatementReader {
     List<Statement> read() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean item = line.is(Shape.LIST_ITEM) && !headings.get(i) && !isSpeech(line);
+            boolean item = isItem(i) && !isSpeech(line);
             if (!item) {
                 nesting.end();
             }
@@ -56,6 +56,21 @@ final class StatementReader {
             }
         }
         return statements;
+    }
+
+    /** An item by its sign, or one of several paragraphs that open as items do: 'Att …', 'Att …'. */
+    private boolean isItem(int i) {
+        if (headings.get(i) || signatures.get(i)) {
+            return false;
+        }
+        return lines.get(i).is(Shape.LIST_ITEM) || (opensAsItem(i) && (opensAsItem(i - 1) || opensAsItem(i + 1)));
+    }
+
+    private boolean opensAsItem(int i) {
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).is(Shape.PARAGRAPH)
+                && signs.opensItem(lines.get(i).words());
     }
 
     private boolean isSpeech(Line line) {
@@ -84,7 +99,7 @@ final class StatementReader {
     /** A line leads into the list below it where no full stop separates them, or it says that something follows. */
     private boolean opensList(Line line) {
         int next = line.index() + 1;
-        boolean listBelow = next < lines.size() && lines.get(next).is(Shape.LIST_ITEM) && !headings.get(next);
+        boolean listBelow = next < lines.size() && isItem(next);
         if (!listBelow || statements.isEmpty()) {
             return false;
         }

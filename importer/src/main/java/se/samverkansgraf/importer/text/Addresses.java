@@ -9,15 +9,20 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** True where the whole text, in small letters, is one. */
-    static boolean is(String text) {
-        return text.startsWith(CRUMB) || isNumber(text) || (text.indexOf(' ') < 0 && isOfNet(text));
+    /** True where the whole text, in small letters, leads to a page. */
+    static boolean isOfPage(String text) {
+        return text.startsWith(CRUMB) || (text.indexOf(' ') < 0 && isOfNet(text));
+    }
+
+    /** True where the whole text is how to reach somebody: a number or an address for mail. */
+    static boolean isOfPerson(String text) {
+        int at = text.indexOf('@');
+        boolean mail = at > 0 && text.indexOf(' ') < 0 && text.indexOf('.', at) > at;
+        return mail || isNumber(text);
     }
 
     private static boolean isOfNet(String word) {
-        int at = word.indexOf('@');
-        boolean mail = at > 0 && word.indexOf('.', at) > at;
-        return mail || word.startsWith("www.") || word.startsWith("http://") || word.startsWith("https://");
+        return word.startsWith("www.") || word.startsWith("http://") || word.startsWith("https://");
     }
 
     /** True for "010-114 11 14": figures that begin as telephone numbers do. */

@@ -39,8 +39,10 @@ final class CanonicalWriter {
                 span, draft.shape(), draft.marker(), draft.depth(), draft.emphasised(), draft.page(), draft.cell());
     }
 
+    /** Chrome, and in a list how to reach somebody; below a name that tells who signs from whom to turn to. */
     private boolean isNoise(Draft draft, String text) {
-        return draft.cell() == null && noise.is(text);
+        boolean contact = draft.shape() == Block.Shape.LIST_ITEM && Addresses.isOfPerson(text);
+        return contact || draft.cell() == null && noise.is(text);
     }
 
     private static char separator(@Nullable Draft before, Draft draft) {

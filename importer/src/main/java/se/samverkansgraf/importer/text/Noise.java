@@ -48,7 +48,7 @@ final class Noise {
         String folded = fold(block);
         return wholes.contains(folded)
                 || isRowOfWholes(folded)
-                || Addresses.is(folded)
+                || Addresses.isOfPage(folded)
                 || beginnings.stream().anyMatch(folded::startsWith)
                 || endings.stream().anyMatch(folded::endsWith)
                 || areInitials(block);

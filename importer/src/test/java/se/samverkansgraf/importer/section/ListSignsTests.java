@@ -11,7 +11,7 @@ import se.samverkansgraf.importer.rule.RuleSource;
 class ListSignsTests {
 
     private static final SectionRules RULES = SectionRules.load(RuleSource.packed());
-    private static final ListSigns SIGNS = new ListSigns(RULES.speech(), RULES.announcing());
+    private static final ListSigns SIGNS = new ListSigns(RULES.speech(), RULES.announcing(), RULES.itemOpening());
 
     @Test
     void knowsSpeechBehindADash() {
