@@ -128,7 +128,7 @@ final class ClockDeriver {
                 .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS));
     }
 
-    /** Where the agreement is named by a year, a lead-in names it and a period, or a period stands alone, in any part. */
+    /** In any part: a year that the agreement is named by, a lead-in with a period, a period that stands alone. */
     private Stream<Validity> named() {
         return scope.statements().stream()
                 .filter(statement -> !scope.under(statement, SectionRole.RESULTS))

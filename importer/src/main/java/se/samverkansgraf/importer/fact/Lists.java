@@ -201,7 +201,7 @@ final class Lists {
         return cited;
     }
 
-    /** 'Göra minst fyra kontroller' says what is done, though the areas stand under the description of the situation. */
+    /** 'Göra minst fyra kontroller' says what is done, though it stands under the description of the situation. */
     private boolean opensWithTask(Statement item) {
         return scope.path(item).get(0).role() == null
                 && rules.has(

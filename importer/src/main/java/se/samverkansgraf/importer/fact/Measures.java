@@ -53,7 +53,7 @@ final class Measures {
                 && value.value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** The noun that a passage opens with, where the measure counts without one: 'Vandringar ska göras, minst fem per år'. */
+    /** The noun that a passage opens with, where none is counted: 'Vandringar ska göras, minst fem per år'. */
     private String unit(Mention<MeasureMention> count, Span about) {
         String first = scope.words(about).split("[ ,.]", 2)[0];
         boolean unnamed = count.value().unit().equals(MeasureMention.TIMES)

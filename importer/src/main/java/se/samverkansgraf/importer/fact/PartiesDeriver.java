@@ -81,7 +81,7 @@ final class PartiesDeriver {
                 .orElse(List.of());
     }
 
-    /** Below a web page's heading for one municipality: all that the sentence on whose agreement it is names with it. */
+    /** Below a web page's heading for one municipality: all whom the sentence on the agreement names with it. */
     private List<Mention<MunicipalityMention>> allOf(List<Mention<MunicipalityMention>> heading) {
         Set<String> codes = codes(heading);
         return scope.statements().stream()

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -26,19 +25,16 @@ final class PartyReader {
 
     private static final int LONGEST_OPENING = 30;
     private static final int LONGEST_JOIN = 6;
-    private static final int LONGEST_NAME = 2;
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
     private final Scope scope;
     private final SideFinder finder;
     private final StandingReader standings;
     private final TrailingParty trailing;
-    private final Strengths strengths;
+    private final PartyHeadings headings;
     private final Announcements announcements;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
-    private final Map<Span, Boolean> headings = new HashMap<>();
     private final FactRules rules;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
@@ -46,7 +42,7 @@ final class PartyReader {
         this.finder = finder;
         this.standings = new StandingReader(scope, rules);
         this.trailing = new TrailingParty(scope, finder);
-        this.strengths = new Strengths(scope);
+        this.headings = new PartyHeadings(scope, finder, rules);
         this.announcements = new Announcements(scope, rules);
         this.rules = rules;
     }
@@ -245,7 +241,7 @@ final class PartyReader {
             if (heads(heading)) {
                 return Undertakers.of(finder.find(heading));
             }
-            if (innermost && isAmongParties(section)) {
+            if (innermost && headings.isAmongParties(section)) {
                 return new Undertakers(Set.of(Party.OTHER), List.of(), true);
             }
             innermost = false;
@@ -258,41 +254,7 @@ final class PartyReader {
 
     /** True where a heading is the name of those who undertake what stands below it. */
     boolean heads(Span heading) {
-        return headings.computeIfAbsent(heading, this::isName);
-    }
-
-    private boolean isName(Span heading) {
-        List<Side> sides = finder.find(heading);
-        int named = sides.stream().mapToInt(side -> side.span().length()).sum();
-        return 2 * named > heading.length()
-                || (!sides.isEmpty() && (strengths.binds(heading) || namesNothingElse(heading, sides)));
-    }
-
-    /** 'Det här gör polisen': beside the name nothing but words that say it is about what is done. */
-    private boolean namesNothingElse(Span heading, List<Side> sides) {
-        int at = heading.start();
-        for (String word : scope.words(heading).split(" ", -1)) {
-            Span span = new Span(at, at + word.length());
-            String bare = NO_LETTERS.matcher(word).replaceAll("");
-            boolean name = sides.stream().anyMatch(side -> side.span().overlaps(span));
-            if (!name && !bare.isEmpty() && !rules.has(FactRule.DOER_HEADING, bare)) {
-                return false;
-            }
-            at += word.length() + 1;
-        }
-        return true;
-    }
-
-    /** True where a heading of a word or two, no topic, stands in a row of at least two that name parties. */
-    private boolean isAmongParties(Section section) {
-        boolean name = section.heading().length() > 0
-                && scope.words(section.heading()).split(" ", -1).length <= LONGEST_NAME
-                && scope.in(section.heading()).of(ConceptKind.FOCUS_AREA).isEmpty()
-                && section.role() == null;
-        long parties = scope.siblings(section).stream()
-                .filter(sibling -> heads(sibling.heading()))
-                .count();
-        return name && parties >= 2;
+        return headings.heads(heading);
     }
 
     /** Who undertakes what a table's cell assigns: the side above the column, else those that the cell names. */

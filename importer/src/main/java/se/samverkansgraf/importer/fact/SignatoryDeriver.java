@@ -176,10 +176,21 @@ final class SignatoryDeriver {
         return entries;
     }
 
-    /** A name and a title with a telephone number or an address for mail below them are whom to turn to. */
+    /** Whom to turn to: no head of a side, where nothing is signed, or somebody above a telephone number. */
     private boolean isContact(Entry first, Entry second) {
-        return isAboveNumber(
-                Math.max(first.statement().index(), second.statement().index()));
+        Mention<ConceptMention> role = first.role() != null ? first.role() : second.role();
+        boolean head =
+                role != null && rules.has(FactRule.SIGNATORY, role.value().id());
+        return !head && !isSealed()
+                || isAboveNumber(
+                        Math.max(first.statement().index(), second.statement().index()));
+    }
+
+    /** True where a day or a line to write on stands among the signatures. */
+    private boolean isSealed() {
+        return scope.statements(Form.SIGNATURE).stream()
+                .map(Statement::span)
+                .anyMatch(line -> isDated(line) || scope.words(line).chars().noneMatch(Character::isLetter));
     }
 
     private boolean isAboveNumber(int statement) {
