@@ -1,39 +1,21 @@
 package se.samverkansgraf.importer.text;
 
-/** Knows lines that are nothing but an address or a telephone number, and the crumbs that lead to a page. */
+import java.util.List;
+
+/**
+ * Knows lines that are nothing but the address of a page, and the crumbs that lead to one. Telephone numbers and
+ * addresses for mail stay in the text: below a name they tell that it is whom to turn to, not who signs.
+ */
 final class Addresses {
 
-    private static final int SHORTEST_NUMBER = 8;
-    private static final int LONGEST_NUMBER = 14;
+    private static final List<String> OPENINGS = List.of("www.", "http://", "https://");
     private static final String CRUMB = "/ ";
 
     private Addresses() {}
 
     /** True where the whole text, in small letters, is one. */
     static boolean is(String text) {
-        return text.startsWith(CRUMB) || isNumber(text) || (text.indexOf(' ') < 0 && isOfNet(text));
-    }
-
-    private static boolean isOfNet(String word) {
-        int at = word.indexOf('@');
-        boolean mail = at > 0 && word.indexOf('.', at) > at;
-        return mail || word.startsWith("www.") || word.startsWith("http://") || word.startsWith("https://");
-    }
-
-    /** True for "010-114 11 14": figures that begin as telephone numbers do. */
-    private static boolean isNumber(String text) {
-        if (text.isEmpty() || text.charAt(0) != '0' && text.charAt(0) != '+') {
-            return false;
-        }
-        int figures = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (Character.isDigit(sign)) {
-                figures++;
-            } else if ("+-/() ".indexOf(sign) < 0) {
-                return false;
-            }
-        }
-        return figures >= SHORTEST_NUMBER && figures <= LONGEST_NUMBER;
+        boolean address = text.indexOf(' ') < 0 && OPENINGS.stream().anyMatch(text::startsWith);
+        return address || text.startsWith(CRUMB);
     }
 }
