@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows blocks that are no words of the document: a web page's chrome, addresses and numbers alone, and the initials of
+ * Knows blocks that are no words of the document: a web page's chrome, addresses of pages alone, and the initials of
  * page signing.
  */
 final class Noise {

@@ -78,9 +78,6 @@ class PlainTextLinesTests {
                 "/ Nyheter",
                 "www.kommun.example/loften",
                 "https://kommun.example/",
-                "fornamn@kommun.example",
-                "010-111 11 11",
-                "+46 8 111 11 11",
                 "Publicerad:",
                 "Foto: Anna Ek",
                 "Exempelbild",
@@ -96,7 +93,8 @@ class PlainTextLinesTests {
                 "Sök upp unga",
                 "Meny för skolmat",
                 "2022-01-01",
-                "020-111 timmar",
+                "010-111 11 11",
+                "fornamn@kommun.example",
                 "Mejla namn@kommun.example",
                 "Fotopatrullering"
             })
