@@ -3,29 +3,17 @@ package se.samverkansgraf.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import se.samverkansgraf.benchmarks.country.Country;
-import se.samverkansgraf.cypher.StatementCatalog;
-import se.samverkansgraf.cypher.schema.SchemaMigrator;
 import se.samverkansgraf.embedded.EmbeddedNeo4j;
 import se.samverkansgraf.embedded.EmbeddedNeo4jSettings;
 import se.samverkansgraf.embedded.RunningNeo4j;
-import se.samverkansgraf.importer.graph.GraphWriter;
-import se.samverkansgraf.importer.graph.NamePolicy;
-import se.samverkansgraf.importer.graph.RunStamp;
-import se.samverkansgraf.importer.graph.WriteSettings;
-import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.DocumentFacts;
-import se.samverkansgraf.model.reference.ReferenceData;
-import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /**
  * How many commitments a second the writer writes into an embedded database, of a made-up country's agreements: by the
@@ -52,33 +40,17 @@ public final class WritingMeasurement {
         try (RunningNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedNeo4jSettings.in(folder));
                 Driver driver =
                         GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.user(), neo4j.password()))) {
-            GraphWriter writer = writer(driver);
-            RunStamp run = new RunStamp("measurement", ZonedDateTime.now(ZoneOffset.UTC));
-            write(writer, documents.subList(0, WARM_UP), run);
+            CountryWriter writer = CountryWriter.to(driver);
+            writer.write(documents.subList(0, WARM_UP).stream());
             Duration processor = processor(neo4j.pid());
             long begun = System.nanoTime();
-            write(writer, documents.subList(WARM_UP, documents.size()), run);
+            writer.write(documents.subList(WARM_UP, documents.size()).stream());
             double clock = (System.nanoTime() - begun) / 1e9;
             double used = processor(neo4j.pid()).minus(processor).toNanos() / 1e9;
             long commitments = commitments(documents.subList(WARM_UP, documents.size()));
             System.out.printf(
                     "%d agreements, %d commitments: %.0f a second by the clock, %.0f a processor second%n",
                     agreements, commitments, commitments / clock, commitments / used);
-        }
-    }
-
-    private static GraphWriter writer(Driver driver) {
-        StatementCatalog statements = StatementCatalog.load();
-        new SchemaMigrator(driver, "neo4j", statements).migrate();
-        GraphWriter writer = new GraphWriter(
-                driver, statements, new WriteSettings("neo4j", "measurement", NamePolicy.HIDE, Clock.systemUTC()));
-        writer.seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
-        return writer;
-    }
-
-    private static void write(GraphWriter writer, List<DocumentFacts> documents, RunStamp run) {
-        for (DocumentFacts document : documents) {
-            writer.write(document, List.of(), "/made-up/" + document.document().sha256(), run);
         }
     }
 

@@ -2,6 +2,8 @@ package se.samverkansgraf.benchmarks.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -45,11 +47,22 @@ public record Country(long seed, int firstYear, int lastYear, int commitments) {
 
     /** The documents, each with one agreement, in an order that is always the same. */
     public Stream<DocumentFacts> documents() {
+        return documents(municipality -> true);
+    }
+
+    /** Those of the documents that municipalities of these counties made. */
+    public Stream<DocumentFacts> documentsOf(Set<String> counties) {
+        return documents(municipality -> counties.contains(municipality.county().code()));
+    }
+
+    private Stream<DocumentFacts> documents(Predicate<Municipality> made) {
         Vocabulary vocabulary = Vocabulary.load();
         List<Slot> slots = ReferenceData.load().municipalities().stream()
                 .flatMap(each -> slots(each).stream())
                 .toList();
-        return IntStream.range(0, slots.size()).mapToObj(number -> document(slots.get(number), number, vocabulary));
+        return IntStream.range(0, slots.size())
+                .filter(number -> made.test(slots.get(number).municipality()))
+                .mapToObj(number -> document(slots.get(number), number, vocabulary));
     }
 
     private List<Slot> slots(Municipality municipality) {
