@@ -1,6 +1,10 @@
 // How many commitments fit.
 // parameter asked: MAP what is asked, by the keys below
-//   start: STRING where to begin: IDS, AGREEMENTS, TEXT, METHODS, ROLES, ACTORS, MUNICIPALITIES, FOCUS_AREAS or ALL
+//   start: STRING where to begin: IDS, TEXT, CONCEPTS or AGREEMENTS
+//   concepts: LIST<STRING> ids of the concepts of the narrowest filter, for the start CONCEPTS
+//   label: STRING? their label
+//   among: STRING where agreements are looked for: AGREEMENTS (by id), MUNICIPALITIES, POLICE_AREAS or ALL
+//   whole: BOOLEAN whether every commitment of an agreement that fits does, so that none is to be looked at
 //   ids: LIST<STRING> ids of commitments, for the start IDS
 //   agreements: LIST<STRING>? only of these agreements
 //   kinds: LIST<STRING>? only of agreements of these kinds
@@ -25,65 +29,129 @@
 //   text: STRING? full-text query, escaped; the start is then TEXT
 // column total: INTEGER how many
 CALL () {
-    UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
-    MATCH (c:Commitment {id: each})
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
-    MATCH (:Agreement {id: each})-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
-    CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
-    WITH node AS c WHERE c:Commitment
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'METHODS' THEN $asked.methods ELSE [] END AS each
-    MATCH (:Method {id: each})<-[:USES]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ROLES' THEN $asked.roles ELSE [] END AS each
-    MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ACTORS' THEN $asked.actors ELSE [] END AS each
-    MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
-    MATCH (:Municipality {code: each})-[:PARTY_TO]->(:Agreement)-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
-    MATCH (:FocusArea {id: each})<-[:CONCERNS]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
-    MATCH (c:Commitment)
-    RETURN c
+    CALL () {
+        CALL () {
+            UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
+            MATCH (c:Commitment {id: each})
+            RETURN c
+          UNION
+            UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
+            CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
+            WITH node AS c WHERE c:Commitment
+            RETURN c
+          UNION
+            UNWIND CASE $asked.start WHEN 'CONCEPTS' THEN $asked.concepts ELSE [] END AS each
+            MATCH (x:Method|Role|Actor|FocusArea|TargetGroup {id: each})
+            WHERE $asked.label IN labels(x)
+            MATCH (x)<-[:USES|ASSIGNED_TO|CONCERNS|FOR]-(c:Commitment)
+            RETURN c
+        }
+        MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
+        WITH a, c
+        WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+            AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+            AND ($asked.municipalities IS NULL
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+            AND ($asked.policeAreas IS NULL
+                OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+            AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+                AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+            AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+            AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+            AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+            AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+        RETURN c
+      UNION ALL
+        UNWIND CASE WHEN $asked.start = 'AGREEMENTS' AND NOT $asked.whole THEN [1] ELSE [] END AS once
+        CALL () {
+            UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+            MATCH (a:Agreement {id: each})
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+            MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+            MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+            MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+            MATCH (a:Agreement)
+            RETURN a
+        }
+        WITH a
+        WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+            AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+            AND ($asked.municipalities IS NULL
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+            AND ($asked.policeAreas IS NULL
+                OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+            AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+                AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+            AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+            AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+            AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+            AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
+        RETURN c
+    }
+    WITH c
+    WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
+        AND ($asked.functions IS NULL OR c.function IN $asked.functions)
+        AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
+        AND ($asked.parties IS NULL OR any(party IN c.parties WHERE party IN $asked.parties))
+        AND ($asked.hasMeasure IS NULL OR (c.measureValue IS NOT NULL) = $asked.hasMeasure)
+        AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
+        AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
+        AND ($asked.targetGroups IS NULL
+            OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
+        AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
+        AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
+    RETURN count(c) AS commitments
+  UNION ALL
+    UNWIND CASE WHEN $asked.start = 'AGREEMENTS' AND $asked.whole THEN [1] ELSE [] END AS once
+    CALL () {
+        UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+        MATCH (a:Agreement {id: each})
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+        MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+        MATCH (a:Agreement)
+        RETURN a
+    }
+    WITH a
+    WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+        AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+        AND ($asked.municipalities IS NULL
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+        AND ($asked.policeAreas IS NULL
+            OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+        AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+            AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+        AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+        AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+        AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+        AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+    RETURN sum(COUNT { (a)-[:HAS_COMMITMENT]->() }) AS commitments
 }
-MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
-WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
-    AND ($asked.functions IS NULL OR c.function IN $asked.functions)
-    AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
-    AND ($asked.parties IS NULL OR any(party IN c.parties WHERE party IN $asked.parties))
-    AND ($asked.hasMeasure IS NULL OR (c.measureValue IS NOT NULL) = $asked.hasMeasure)
-    AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
-    AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
-    AND ($asked.targetGroups IS NULL OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
-    AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
-    AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
-    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
-    AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-    AND ($asked.municipalities IS NULL
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
-    AND ($asked.policeAreas IS NULL
-        OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
-    AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
-        AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
-    AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
-    AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
-    AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
-    AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
-RETURN count(c) AS total
+RETURN sum(commitments) AS total

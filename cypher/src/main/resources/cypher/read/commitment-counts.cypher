@@ -1,6 +1,11 @@
-// How many commitments fit, by one dimension or by two. What has no value in a dimension counts under null.
+// How many commitments fit, by one dimension or by two. What has no value in a dimension counts under null. They are
+// counted within each agreement first, and not even looked at where every commitment of an agreement counts alike.
 // parameter asked: MAP what is asked, by the keys below
-//   start: STRING where to begin: IDS, AGREEMENTS, TEXT, METHODS, ROLES, ACTORS, MUNICIPALITIES, FOCUS_AREAS or ALL
+//   start: STRING where to begin: IDS, TEXT, CONCEPTS or AGREEMENTS
+//   concepts: LIST<STRING> ids of the concepts of the narrowest filter, for the start CONCEPTS
+//   label: STRING? their label
+//   among: STRING where agreements are looked for: AGREEMENTS (by id), MUNICIPALITIES, POLICE_AREAS or ALL
+//   whole: BOOLEAN whether all commitments of an agreement fit or none, and count under the same keys
 //   ids: LIST<STRING> ids of commitments, for the start IDS
 //   agreements: LIST<STRING>? only of these agreements
 //   kinds: LIST<STRING>? only of agreements of these kinds
@@ -35,74 +40,91 @@
 // column agreements: INTEGER in how many agreements
 // column municipalities: INTEGER of how many municipalities
 CALL () {
-    UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
-    MATCH (c:Commitment {id: each})
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
-    MATCH (:Agreement {id: each})-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
-    CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
-    WITH node AS c WHERE c:Commitment
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'METHODS' THEN $asked.methods ELSE [] END AS each
-    MATCH (:Method {id: each})<-[:USES]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ROLES' THEN $asked.roles ELSE [] END AS each
-    MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ACTORS' THEN $asked.actors ELSE [] END AS each
-    MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
-    MATCH (:Municipality {code: each})-[:PARTY_TO]->(:Agreement)-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
-    MATCH (:FocusArea {id: each})<-[:CONCERNS]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
-    MATCH (c:Commitment)
-    RETURN c
-}
-MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
-WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
-    AND ($asked.functions IS NULL OR c.function IN $asked.functions)
-    AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
-    AND ($asked.parties IS NULL OR any(party IN c.parties WHERE party IN $asked.parties))
-    AND ($asked.hasMeasure IS NULL OR (c.measureValue IS NOT NULL) = $asked.hasMeasure)
-    AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
-    AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
-    AND ($asked.targetGroups IS NULL OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
-    AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
-    AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
-    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
-    AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-    AND ($asked.municipalities IS NULL
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
-    AND ($asked.policeAreas IS NULL
-        OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
-    AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
-        AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
-    AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
-    AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
-    AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
-    AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
-WITH a, c, CASE $asked.by
-        WHEN 'MUNICIPALITY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | m.code]
-        WHEN 'COUNTY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.countyOf[m.code]]
-        WHEN 'GROUP' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.groupOf[m.code]]
-        WHEN 'POLICE_REGION' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.regionOf[m.code]]
-        WHEN 'KIND' THEN [a.kind]
-        WHEN 'YEAR' THEN [toString(a.validFrom.year)]
+    CALL () {
+        CALL () {
+            UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
+            MATCH (c:Commitment {id: each})
+            RETURN c
+          UNION
+            UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
+            CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
+            WITH node AS c WHERE c:Commitment
+            RETURN c
+          UNION
+            UNWIND CASE $asked.start WHEN 'CONCEPTS' THEN $asked.concepts ELSE [] END AS each
+            MATCH (x:Method|Role|Actor|FocusArea|TargetGroup {id: each})
+            WHERE $asked.label IN labels(x)
+            MATCH (x)<-[:USES|ASSIGNED_TO|CONCERNS|FOR]-(c:Commitment)
+            RETURN c
+        }
+        MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
+        WITH a, c
+        WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+            AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+            AND ($asked.municipalities IS NULL
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+            AND ($asked.policeAreas IS NULL
+                OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+            AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+                AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+            AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+            AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+            AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+            AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+        RETURN a, c
+      UNION ALL
+        UNWIND CASE WHEN $asked.start = 'AGREEMENTS' AND NOT $asked.whole THEN [1] ELSE [] END AS once
+        CALL () {
+            UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+            MATCH (a:Agreement {id: each})
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+            MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+            MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+            MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+            RETURN a
+          UNION
+            UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+            MATCH (a:Agreement)
+            RETURN a
+        }
+        WITH a
+        WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+            AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+            AND ($asked.municipalities IS NULL
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+            AND ($asked.policeAreas IS NULL
+                OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+                OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+            AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+                AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+            AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+            AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+            AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+            AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
+        RETURN a, c
+    }
+    WITH a, c
+    WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
+        AND ($asked.functions IS NULL OR c.function IN $asked.functions)
+        AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
+        AND ($asked.parties IS NULL OR any(party IN c.parties WHERE party IN $asked.parties))
+        AND ($asked.hasMeasure IS NULL OR (c.measureValue IS NOT NULL) = $asked.hasMeasure)
+        AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
+        AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
+        AND ($asked.targetGroups IS NULL OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
+        AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
+        AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
+    WITH a, c, CASE $asked.by
         WHEN 'STRENGTH' THEN [c.strength]
         WHEN 'FUNCTION' THEN [c.function]
         WHEN 'CERTAINTY' THEN [c.certainty]
@@ -115,14 +137,7 @@ WITH a, c, CASE $asked.by
         WHEN 'ROLE' THEN [(c)-[:ASSIGNED_TO]->(r:Role) | r.id]
         WHEN 'ACTOR' THEN [(c)-[:ASSIGNED_TO]->(y:Actor) | y.id]
         ELSE ['']
-      END AS keys,
-  CASE $asked.and
-        WHEN 'MUNICIPALITY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | m.code]
-        WHEN 'COUNTY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.countyOf[m.code]]
-        WHEN 'GROUP' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.groupOf[m.code]]
-        WHEN 'POLICE_REGION' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.regionOf[m.code]]
-        WHEN 'KIND' THEN [a.kind]
-        WHEN 'YEAR' THEN [toString(a.validFrom.year)]
+      END AS keys, CASE $asked.and
         WHEN 'STRENGTH' THEN [c.strength]
         WHEN 'FUNCTION' THEN [c.function]
         WHEN 'CERTAINTY' THEN [c.certainty]
@@ -136,9 +151,76 @@ WITH a, c, CASE $asked.by
         WHEN 'ACTOR' THEN [(c)-[:ASSIGNED_TO]->(y:Actor) | y.id]
         ELSE ['']
       END AS keys2
+    UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS own
+    UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS own2
+    RETURN a, own, own2, count(DISTINCT c) AS commitments
+  UNION ALL
+    UNWIND CASE WHEN $asked.start = 'AGREEMENTS' AND $asked.whole THEN [1] ELSE [] END AS once
+    CALL () {
+        UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+        MATCH (a:Agreement {id: each})
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+        MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+        MATCH (a:Agreement)
+        RETURN a
+    }
+    WITH a
+    WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+        AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+        AND ($asked.municipalities IS NULL
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+        AND ($asked.policeAreas IS NULL
+            OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+        AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+            AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+        AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+        AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+        AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+        AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+    WITH a, COUNT { (a)-[:HAS_COMMITMENT]->() } AS commitments
+    WHERE commitments > 0
+    RETURN a, '' AS own, '' AS own2, commitments
+}
+WITH a, commitments, CASE $asked.by
+    WHEN 'MUNICIPALITY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN m.code }
+    WHEN 'COUNTY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.countyOf[m.code] }
+    WHEN 'GROUP' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.groupOf[m.code] }
+    WHEN 'POLICE_REGION' THEN COLLECT {
+        MATCH (m:Municipality)-[:PARTY_TO]->(a)
+        RETURN DISTINCT $asked.regionOf[m.code]
+      }
+    WHEN 'KIND' THEN [a.kind]
+    WHEN 'YEAR' THEN [toString(a.validFrom.year)]
+    ELSE [own]
+  END AS keys, CASE $asked.and
+    WHEN 'MUNICIPALITY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN m.code }
+    WHEN 'COUNTY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.countyOf[m.code] }
+    WHEN 'GROUP' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.groupOf[m.code] }
+    WHEN 'POLICE_REGION' THEN COLLECT {
+        MATCH (m:Municipality)-[:PARTY_TO]->(a)
+        RETURN DISTINCT $asked.regionOf[m.code]
+      }
+    WHEN 'KIND' THEN [a.kind]
+    WHEN 'YEAR' THEN [toString(a.validFrom.year)]
+    ELSE [own2]
+  END AS keys2
 UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS key
 UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS key2
-WITH key, key2, count(DISTINCT c) AS count, collect(DISTINCT a) AS agreements
+WITH key, key2, sum(commitments) AS count, collect(DISTINCT a) AS agreements
 RETURN key, key2, count, size(agreements) AS agreements,
   COUNT { UNWIND agreements AS a MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT m } AS municipalities
 ORDER BY count DESC, key, key2

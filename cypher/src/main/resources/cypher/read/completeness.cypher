@@ -51,30 +51,13 @@ CALL (situationHeadings) {
         AND ($asked.methods IS NULL OR EXISTS { (a)-[:MENTIONS]->(x:Method) WHERE x.id IN $asked.methods })
     CALL (a, situationHeadings) {
         UNWIND [a] + [(b:Agreement)-[:BELONGS_TO]->(a) | b] AS x
-        WITH x, [element IN [
-            CASE WHEN x.validityBasis <> 'NONE' THEN 'VALIDITY' END,
-            CASE WHEN x.signedOn IS NOT NULL THEN 'SIGNING_DAY' END,
-            CASE WHEN EXISTS { (x)-[:SIGNED_BY]->(:Role) } THEN 'SIGNATORY' END,
+        WITH x, x.holds + [element IN [
             CASE WHEN EXISTS { (x)-[:MENTIONS]->(y:Method) WHERE y.id IN $asked.situationMethods } OR EXISTS {
                 MATCH (x)-[t:STATED_IN]->(:Document)-[:HAS_SECTION]->(s:Section)
                 WHERE t.start <= s.start AND s.start < t.end AND toLower(s.heading) IN situationHeadings
               } THEN 'SITUATION_PICTURE' END,
-            CASE WHEN EXISTS { (x)-[:CITES]->(:Cited {kind: 'DATA_SOURCE'}) } THEN 'DATA_SOURCE' END,
             CASE WHEN EXISTS { (x)-[:MENTIONS]->(y:Method) WHERE y.id IN $asked.causeMethods }
-              THEN 'CAUSE_ANALYSIS' END,
-            CASE WHEN EXISTS { (x)-[:HAS_PRIORITY]->(:Priority) } THEN 'PRIORITY' END,
-            CASE WHEN EXISTS { (x)-[:HAS_GOAL]->(:Goal) } THEN 'GOAL' END,
-            CASE WHEN EXISTS { (x)-[:HAS_GOAL|HAS_COMMITMENT]->(y:Goal|Commitment) WHERE y.measureValue IS NOT NULL }
-              THEN 'MEASURABLE_TARGET' END,
-            CASE WHEN EXISTS { (x)-[:HAS_COMMITMENT]->(c:Commitment) WHERE c.strength <> 'EXCLUDED' }
-              THEN 'COMMITMENT' END,
-            CASE WHEN EXISTS { (x)-[:HAS_COMMITMENT]->(:Commitment)-[:ASSIGNED_TO]->(:Role|Actor) }
-              THEN 'RESPONSIBLE' END,
-            CASE WHEN EXISTS { (x)-[:HAS_COMMITMENT]->(:Commitment)-[:ASSIGNED_TO]->(:Role) }
-              THEN 'RESPONSIBLE_ROLE' END,
-            CASE WHEN EXISTS { (x)-[:HAS_FOLLOW_UP]->(:FollowUp) } THEN 'FOLLOW_UP' END,
-            CASE WHEN EXISTS { (x)-[:HAS_FOLLOW_UP]->(y:FollowUp) WHERE y.timesPerYear IS NOT NULL }
-              THEN 'FOLLOW_UP_FREQUENCY' END
+              THEN 'CAUSE_ANALYSIS' END
           ] WHERE element IS NOT NULL] AS held
         RETURN head(collect(CASE WHEN x = a THEN held END)) AS stated,
           collect(CASE WHEN x <> a THEN held END) AS partsHold

@@ -33,20 +33,30 @@ CALL (known) {
       AND coalesce(a.validFrom, a.signedOn) <= $asked.to
       AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
         RETURN c AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
         RETURN c AS x, 'Method' AS label, $asked.methodRows[w.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_PRIORITY]->(r:Priority)-[:CONCERNS]->(f:FocusArea)
         RETURN r AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
         RETURN g AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:MENTIONS]->(w:Method)
         RETURN a AS x, 'Method' AS label, $asked.methodRows[w.id] AS rows, 6 AS rank
     }

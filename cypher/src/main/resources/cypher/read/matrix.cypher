@@ -31,16 +31,24 @@ CALL (known) {
       AND coalesce(a.validFrom, a.signedOn) <= to
       AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_PRIORITY]->(r:Priority)-[:CONCERNS]->(f:FocusArea)
         RETURN r AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
         RETURN c AS x, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
         RETURN g AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
       UNION ALL
+        WITH a
+        WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
         RETURN c AS x, $asked.methodRows[w.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank

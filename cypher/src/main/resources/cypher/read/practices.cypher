@@ -38,6 +38,9 @@ RETURN code, agreements, size(valid) AS valid,
   } AS goals,
   COLLECT {
     UNWIND valid AS a
+    WITH a WHERE EXISTS {
+        (a)-[:ABOUT]->(x:Method|FocusArea) WHERE x.id IN coalesce($asked.methods, $asked.focusAreas)
+      }
     MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
     WHERE ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
       AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })

@@ -1,6 +1,9 @@
 // A page of who has which part where: roles and actors, functions and municipalities, with their commitments.
 // parameter asked: MAP what is asked, by the keys below
-//   start: STRING where to begin: IDS, AGREEMENTS, TEXT, WHO, METHODS, ROLES, ACTORS, MUNICIPALITIES, FOCUS_AREAS, ALL
+//   start: STRING where to begin: IDS, TEXT, WHO, CONCEPTS or AGREEMENTS
+//   concepts: LIST<STRING> ids of the concepts of the narrowest filter, for the start CONCEPTS
+//   label: STRING? their label
+//   among: STRING where agreements are looked for: AGREEMENTS (by id), MUNICIPALITIES, POLICE_AREAS or ALL
 //   whoRoles: LIST<STRING>? only these roles, and whoActors, by id
 //   whoActors: LIST<STRING>? only these actors, and whoRoles, by id
 //   ids: LIST<STRING> ids of commitments, for the start IDS
@@ -35,52 +38,87 @@
 // column total: INTEGER how many entries fit, on all pages together
 // column page: LIST<MAP> key, id, who (label, id), function, municipality, commitments, focusAreas, methods
 CALL () {
-    UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
-    MATCH (c:Commitment {id: each})
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
-    MATCH (:Agreement {id: each})-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
-    CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
-    WITH node AS c WHERE c:Commitment
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'METHODS' THEN $asked.methods ELSE [] END AS each
-    MATCH (:Method {id: each})<-[:USES]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ROLES' THEN $asked.roles ELSE [] END AS each
-    MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ACTORS' THEN $asked.actors ELSE [] END AS each
-    MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'WHO' THEN coalesce($asked.whoRoles, []) ELSE [] END AS each
-    MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'WHO' THEN coalesce($asked.whoActors, []) ELSE [] END AS each
-    MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
-    MATCH (:Municipality {code: each})-[:PARTY_TO]->(:Agreement)-[:HAS_COMMITMENT]->(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
-    MATCH (:FocusArea {id: each})<-[:CONCERNS]-(c:Commitment)
-    RETURN c
-  UNION
-    UNWIND CASE $asked.start WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
-    MATCH (c:Commitment)
-    RETURN c
+    CALL () {
+        UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
+        MATCH (c:Commitment {id: each})
+        RETURN c
+      UNION
+        UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
+        CALL db.index.fulltext.queryNodes('commitment_text', each) YIELD node
+        WITH node AS c WHERE c:Commitment
+        RETURN c
+      UNION
+        UNWIND CASE $asked.start WHEN 'CONCEPTS' THEN $asked.concepts ELSE [] END AS each
+        MATCH (x:Method|Role|Actor|FocusArea|TargetGroup {id: each})
+        WHERE $asked.label IN labels(x)
+        MATCH (x)<-[:USES|ASSIGNED_TO|CONCERNS|FOR]-(c:Commitment)
+        RETURN c
+      UNION
+        UNWIND CASE $asked.start WHEN 'WHO' THEN coalesce($asked.whoRoles, []) ELSE [] END AS each
+        MATCH (:Role {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
+        RETURN c
+      UNION
+        UNWIND CASE $asked.start WHEN 'WHO' THEN coalesce($asked.whoActors, []) ELSE [] END AS each
+        MATCH (:Actor {id: each})<-[:ASSIGNED_TO]-(c:Commitment)
+        RETURN c
+    }
+    MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
+    WITH a, c
+    WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+        AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+        AND ($asked.municipalities IS NULL
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+        AND ($asked.policeAreas IS NULL
+            OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+        AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+            AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+        AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+        AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+        AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+        AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+    RETURN a, c
+  UNION ALL
+    UNWIND CASE WHEN $asked.start = 'AGREEMENTS' THEN [1] ELSE [] END AS once
+    CALL () {
+        UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+        MATCH (a:Agreement {id: each})
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+        MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+        MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
+        RETURN a
+      UNION
+        UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+        MATCH (a:Agreement)
+        RETURN a
+    }
+    WITH a
+    WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+        AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+        AND ($asked.municipalities IS NULL
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
+        AND ($asked.policeAreas IS NULL
+            OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
+            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
+        AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
+            AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
+        AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
+        AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
+        AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
+        AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
+    MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
+    RETURN a, c
 }
-MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
+WITH a, c
 WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
     AND ($asked.functions IS NULL OR c.function IN $asked.functions)
     AND ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
@@ -91,20 +129,8 @@ WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
     AND ($asked.targetGroups IS NULL OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
     AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
     AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
-    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
-    AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-    AND ($asked.municipalities IS NULL
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
-    AND ($asked.policeAreas IS NULL
-        OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
-        OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
-    AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
-        AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
-    AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
-    AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
-    AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
-    AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 MATCH (c)-[u:ASSIGNED_TO]->(w:Role|Actor)
+WITH a, c, u, w
 WHERE $asked.whoRoles IS NULL AND $asked.whoActors IS NULL
     OR w:Role AND w.id IN $asked.whoRoles
     OR w:Actor AND w.id IN $asked.whoActors
@@ -120,18 +146,26 @@ WITH {
         ELSE who + ' ' + place
       END,
     id: w.id + ' ' + function + ' ' + coalesce(m.code, ''),
-    label: labels(w)[0], who: w.id, function: function, municipality: m.code,
-    commitments: [c IN commitments | c.id],
-    focusAreas: COLLECT {
-        UNWIND commitments AS c MATCH (c)-[:CONCERNS]->(f:FocusArea) RETURN DISTINCT f.id ORDER BY f.id
-      },
-    methods: COLLECT { UNWIND commitments AS c MATCH (c)-[:USES]->(x:Method) RETURN DISTINCT x.id ORDER BY x.id }
+    label: labels(w)[0], who: w.id, function: function, municipality: m.code, commitments: commitments
   } AS entry
 ORDER BY CASE WHEN NOT $asked.downwards THEN entry.key END, CASE WHEN NOT $asked.downwards THEN entry.id END,
     CASE WHEN $asked.downwards THEN entry.key END DESC, CASE WHEN $asked.downwards THEN entry.id END DESC
 WITH collect(entry) AS sorted
-RETURN size(sorted) AS total, [each IN sorted
+RETURN size(sorted) AS total, [entry IN [each IN sorted
     WHERE ($asked.aboveKey IS NULL OR each.key > $asked.aboveKey
         OR each.key = $asked.aboveKey AND each.id > $asked.aboveId)
     AND ($asked.belowKey IS NULL OR each.key < $asked.belowKey
-        OR each.key = $asked.belowKey AND each.id < $asked.belowId)][0..$asked.limit] AS page
+        OR each.key = $asked.belowKey AND each.id < $asked.belowId)][0..$asked.limit] | entry {
+    .key, .id, .label, .who, .function, .municipality,
+    commitments: [c IN entry.commitments | c.id],
+    focusAreas: COLLECT {
+        UNWIND entry.commitments AS c
+        MATCH (c)-[:CONCERNS]->(f:FocusArea)
+        RETURN DISTINCT f.id ORDER BY f.id
+      },
+    methods: COLLECT {
+        UNWIND entry.commitments AS c
+        MATCH (c)-[:USES]->(x:Method)
+        RETURN DISTINCT x.id ORDER BY x.id
+      }
+  }] AS page

@@ -23,12 +23,14 @@
 // column total: INTEGER how many fit, on all pages together
 // column page: LIST<MAP> key, id, label and fact's id
 CALL () {
-    MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c:Commitment)
-    WHERE c.measureUnit IS NOT NULL
+    MATCH (c:Commitment)
+    WHERE c.measureValue IS NOT NULL
+    MATCH (a:Agreement)-[:HAS_COMMITMENT]->(c)
     RETURN a, c AS t
   UNION ALL
-    MATCH (a:Agreement)-[:HAS_GOAL]->(g:Goal)
-    WHERE g.measureUnit IS NOT NULL
+    MATCH (g:Goal)
+    WHERE g.measureValue IS NOT NULL
+    MATCH (a:Agreement)-[:HAS_GOAL]->(g)
     RETURN a, g AS t
 }
 WITH a, t

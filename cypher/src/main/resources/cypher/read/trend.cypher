@@ -45,12 +45,18 @@ CALL (fitting) {
     UNWIND fitting AS each
     WITH each, each.agreement AS a
     CALL (a) {
-        MATCH (a)-[:HAS_PRIORITY]->(:Priority)-[:CONCERNS]->(f:FocusArea)
+        MATCH (a)-[:HAS_PRIORITY]->(r:Priority)
+        WITH r
+        MATCH (r)-[:CONCERNS]->(f:FocusArea)
         UNWIND $asked.focusAreasOf[f.id] AS series
         RETURN series
       UNION
-        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(x:Method)
+        WITH a
+        WHERE any(id IN [(a)-[:ABOUT]->(x:Method) | x.id] WHERE $asked.methodsOf[id] IS NOT NULL)
+        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
         WHERE c.strength <> 'EXCLUDED'
+        WITH c
+        MATCH (c)-[:USES]->(x:Method)
         UNWIND $asked.methodsOf[x.id] AS series
         RETURN series
     }

@@ -42,6 +42,11 @@ class LimitsIT {
                         "directives",
                         "{ dataset { " + repeatedInside("documents @include(if: true)", 21) + " } }",
                         "21 directives, at most 20"),
+                Arguments.of("depth in fragments", spreading(12), "fields nested 14 deep, at most 12"),
+                Arguments.of(
+                        "aliases in fragments",
+                        "{ dataset { ...A } } fragment A on Dataset { " + repeatedInside("a%d: agreements", 31) + " }",
+                        "31 aliases, at most 30"),
                 Arguments.of("tokens", "{ dataset { " + repeatedInside("documents", 2_001) + " } }", "2,000"));
     }
 
@@ -53,6 +58,35 @@ class LimitsIT {
 
         assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(error.get("message").asString()).contains(message);
+        assertThat(api.allStatementsRun()).isEqualTo(before);
+    }
+
+    static List<Arguments> bombs() {
+        return List.of(
+                Arguments.of("nested introspection", "{ __schema { types " + typesOfFields(12) + " } }"),
+                Arguments.of(
+                        "repeated introspection",
+                        "{ " + repeatedInside("i%d: __schema { types { fields { type { name } } } }", 25) + " }"),
+                Arguments.of("fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
+                Arguments.of(
+                        "the same directive again and again",
+                        "{ dataset { documents " + repeatedInside("@include(if: true)", 300) + " } }"),
+                Arguments.of("unknown directives", "{ dataset { agreements " + "@a".repeat(900) + " } }"),
+                Arguments.of("lists within lists", "{ agreements(filter: {kind: " + nestedLists(900) + "}) { totalCount } }"),
+                Arguments.of("signs that never end", "{ dataset { agreements }".repeat(900)),
+                Arguments.of("a number of a thousand digits", "{ agreements(first: " + "9".repeat(1_000) + ") { totalCount } }"),
+                Arguments.of("an operation that is not there", "query A { dataset { agreements } } query B { __typename }"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bombs")
+    void areRefusedWithFewWordsBeforeAnythingIsRead(String bomb, String query) {
+        int before = api.allStatementsRun();
+        var answer = api.answer(query, Map.of());
+
+        assertThat(answer.get("errors")).as(answer.toString()).isNotEmpty();
+        assertThat(answer.get("errors").size()).isLessThanOrEqualTo(6);
+        assertThat(answer.toString()).hasSizeLessThan(10_000).doesNotContain("Exception", "graphql.");
         assertThat(api.allStatementsRun()).isEqualTo(before);
     }
 
@@ -114,6 +148,22 @@ class LimitsIT {
     private static String nested(int levels) {
         return "{ focusArea(slug: \"narkotika\") { " + "broader { ".repeat(levels) + "slug" + " }".repeat(levels)
                 + " } }";
+    }
+
+    private static String spreading(int levels) {
+        var fragments = IntStream.range(0, levels)
+                .mapToObj(each -> "fragment F%d on FocusArea { broader { ...F%d } }".formatted(each, each + 1))
+                .collect(Collectors.joining(" "));
+        return "{ focusArea(slug: \"narkotika\") { ...F0 } } " + fragments
+                + " fragment F%d on FocusArea { slug }".formatted(levels);
+    }
+
+    private static String typesOfFields(int levels) {
+        return "{ fields { type ".repeat(levels) + "{ name }" + " } }".repeat(levels);
+    }
+
+    private static String nestedLists(int levels) {
+        return "[".repeat(levels) + "]".repeat(levels);
     }
 
     private static String pages(int outer, int inner) {

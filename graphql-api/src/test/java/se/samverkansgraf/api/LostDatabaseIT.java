@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,10 +78,29 @@ class LostDatabaseIT {
         assertThat(ask().body()).contains("agreements\":0");
     }
 
+    /** More at once than threads put answers together, and than the driver keeps connections for. */
+    @Test
+    void answersEverybodyWhileTheDatabaseIsFrozenUnderLoad() throws IOException, InterruptedException {
+        awaitStatus(200);
+        signal("STOP");
+        try {
+            assertThat(askAtOnce(150)).allSatisfy(body -> assertThat(body)
+                    .containsAnyOf("DATABASE_UNAVAILABLE", "TIMEOUT")
+                    .doesNotContain("neo4j", "Exception"));
+            assertThat(askAtOnce(150))
+                    .allSatisfy(body -> assertThat(body).containsAnyOf("DATABASE_UNAVAILABLE", "TIMEOUT"));
+        } finally {
+            signal("CONT");
+        }
+        awaitStatus(200);
+        assertThat(askAtOnce(150)).allSatisfy(body -> assertThat(body).contains("agreements\":0"));
+    }
+
     @Test
     void answersWhileTheDatabaseIsGoneAndAfterItCameBack() throws IOException, InterruptedException {
         awaitStatus(200);
         signal("KILL");
+        assertThat(askAtOnce(50)).allSatisfy(body -> assertThat(body).contains("DATABASE_UNAVAILABLE"));
         awaitStatus(503);
         assertThat(ask().body()).contains("DATABASE_UNAVAILABLE").doesNotContain("neo4j", "Exception");
         neo4j.close();
@@ -103,9 +124,20 @@ class LostDatabaseIT {
     }
 
     private static HttpResponse<String> ask() throws IOException, InterruptedException {
-        return send(request("/graphql")
+        return send(question());
+    }
+
+    private static HttpRequest.Builder question() {
+        return request("/graphql")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(QUESTION)));
+                .POST(HttpRequest.BodyPublishers.ofString(QUESTION));
+    }
+
+    private static List<String> askAtOnce(int times) {
+        var asked = IntStream.range(0, times)
+                .mapToObj(each -> CLIENT.sendAsync(question().build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        return asked.stream().map(each -> each.join().body()).toList();
     }
 
     private static HttpResponse<String> health(String group) throws IOException, InterruptedException {

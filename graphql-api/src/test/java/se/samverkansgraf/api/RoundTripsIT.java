@@ -41,6 +41,11 @@ class RoundTripsIT {
             1 | gaps(municipality: "1082", peers: {by: COUNTRY}, first: N) { gaps { practices(first: N) { strength } } }
             2 | gaps(municipality: "1082", peers: {by: COUNTRY}, first: N) { gaps { practices { commitments { text } } } }
             2 | gaps(municipality: "1082", peers: {by: NEAREST_PRIORITIES}, first: N) { gaps { concept { slug } } }
+            2 | practices(peers: {by: NEAREST_PRIORITIES, of: "1082"}, method: ["sspf"]) { peers { stated } }
+            2 | matrix(activeOn: "2023-10-01", peers: {by: NEAREST_PRIORITIES, of: "1082"}) { cells { coverage } }
+            1 | commitmentCounts(by: METHOD, and: STRENGTH) { count agreements municipalities }
+            1 | agreementCounts(by: MUNICIPALITY) { count }
+            1 | commitments(first: N, filter: {method: ["sspf"]}, orderBy: STRENGTH_DESC) { nodes { text } }
             1 | matrix(activeOn: "2023-10-01", columns: YEAR) { cells { coverage evidence { quote } } }
             """)
     void doNotGrowWithTheAnswer(int statements, String field) {

@@ -53,7 +53,9 @@ public final class RunningApi implements AutoCloseable {
                 "samverkan.api.statement-timeout",
                 "60s",
                 "samverkan.api.answer-timeout",
-                "60s")));
+                "60s",
+                "spring.mvc.async.request-timeout",
+                "90s")));
     }
 
     /** The data of an answer without errors. */

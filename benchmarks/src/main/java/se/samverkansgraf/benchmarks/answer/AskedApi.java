@@ -37,7 +37,11 @@ public final class AskedApi implements AutoCloseable {
 
     /** The API as the program starts it, but for a minute's patience with statements that are met first. */
     public static AskedApi over(BoltConnection database) {
-        return with(database, "--samverkan.api.statement-timeout=60s", "--samverkan.api.answer-timeout=60s");
+        return with(
+                database,
+                "--samverkan.api.statement-timeout=60s",
+                "--samverkan.api.answer-timeout=60s",
+                "--spring.mvc.async.request-timeout=90s");
     }
 
     /** The API as the program starts it. */

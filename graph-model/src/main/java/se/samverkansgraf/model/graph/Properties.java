@@ -130,7 +130,8 @@ final class Properties {
                     always("policeAreasWritten", STRING_LIST),
                     always("words", INTEGER),
                     whereKnown("ownTextShare", FLOAT),
-                    always("profileLength", FLOAT)),
+                    always("profileLength", FLOAT),
+                    always("holds", STRING_LIST)),
             SEARCHED);
 
     static final List<Property> PRIORITY = followedBy(

@@ -42,16 +42,18 @@ final class AssignmentQuestions {
         var values = (filter == null ? CommitmentFilter.ALL : filter).values(known);
         values.put("whoRoles", known.conceptsWithin("role", role, Role.class));
         values.put("whoActors", known.conceptsWithin("actor", actor, Actor.class));
-        values.put("ids", List.of());
-        values.put("start", start(values));
+        values.putAll(start(values));
         values.putAll(asked.values());
         return reader.read("responsibilities", values).thenApply(rows -> Pages.page(asked, rows.get(0), this::placed));
     }
 
-    private static String start(Map<String, Object> values) {
-        String start = Start.ofCommitments(values);
+    private static Map<String, Object> start(Map<String, Object> values) {
+        var start = Start.ofCommitments(values);
         boolean someone = values.get("whoRoles") != null || values.get("whoActors") != null;
-        return someone && start.equals(Start.ALL) ? "WHO" : start;
+        if (someone && start.get("start").equals(Start.AGREEMENTS) && start.get("among").equals(Start.ALL)) {
+            start.put("start", "WHO");
+        }
+        return start;
     }
 
     private Placed<Assignment> placed(Row row) {

@@ -28,6 +28,14 @@ enum CommitmentDimension implements Dimension {
     ROLE,
     ACTOR;
 
+    /** True where all commitments of an agreement have the same values. */
+    boolean isOfAgreements() {
+        return switch (this) {
+            case MUNICIPALITY, COUNTY, GROUP, POLICE_REGION, KIND, YEAR -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public @Nullable Class<? extends Concept> concepts() {
         return switch (this) {

@@ -44,15 +44,16 @@ final class Commitments implements NodeReader {
     CompletableFuture<Connection<Commitment>> page(
             @Nullable CommitmentFilter filter, PageQuestion page, Set<FactPart> parts) {
         var scope = (filter == null ? CommitmentFilter.ALL : filter).values(known);
-        scope.put("start", Start.ofCommitments(scope));
-        scope.put("ids", List.of());
+        scope.putAll(Start.ofCommitments(scope));
         return read(scope, page, parts)
                 .thenApply(
                         rows -> Pages.page(page, rows.stream().map(this::placed).toList(), () -> count(scope)));
     }
 
     private CompletableFuture<Integer> count(Map<String, Object> scope) {
-        return reader.read("commitment-count", scope)
+        var values = new HashMap<>(scope);
+        values.put("whole", Start.takesWholeAgreements(scope));
+        return reader.read("commitment-count", values)
                 .thenApply(rows -> rows.get(0).number("total"));
     }
 
@@ -62,8 +63,7 @@ final class Commitments implements NodeReader {
             return CompletableFuture.completedFuture(Map.of());
         }
         var scope = CommitmentFilter.ALL.values(known);
-        scope.put("start", Start.IDS);
-        scope.put("ids", List.copyOf(keys));
+        scope.putAll(Start.atCommitments(List.copyOf(keys)));
         return read(scope, PageQuestion.whole(keys.size()), parts).thenApply(rows -> rows.stream()
                 .map(row -> row.row("commitment"))
                 .collect(Collectors.toMap(row -> row.text("id"), row -> Commitment.of(row, shared))));
@@ -73,6 +73,7 @@ final class Commitments implements NodeReader {
         var values = new HashMap<>(scope);
         values.putAll(page.values());
         values.put("parts", FactPart.names(parts));
+        values.put("most", Start.MOST_TO_SORT);
         return reader.read("commitments", values);
     }
 

@@ -63,8 +63,8 @@ final class CountQuestions {
     CompletableFuture<List<GroupCount>> commitmentCounts(@Arguments CommitmentCountArguments asked, Locale locale) {
         var language = Language.of(asked.language(), locale);
         var values = (asked.filter() == null ? CommitmentFilter.ALL : asked.filter()).values(known);
-        values.put("ids", List.of());
-        values.put("start", Start.ofCommitments(values));
+        values.putAll(Start.ofCommitments(values));
+        values.put("whole", Start.takesWholeAgreements(values) && isOfAgreements(asked.by(), asked.and()));
         return read("commitment-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
     }
 
@@ -73,6 +73,10 @@ final class CountQuestions {
         var language = Language.of(asked.language(), locale);
         var values = (asked.filter() == null ? AgreementFilter.ALL : asked.filter()).values(known);
         return read("agreement-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
+    }
+
+    private static boolean isOfAgreements(CommitmentDimension by, @Nullable CommitmentDimension and) {
+        return by.isOfAgreements() && (and == null || and.isOfAgreements());
     }
 
     private CompletableFuture<List<GroupCount>> read(String statement, Map<String, Object> scope, Counting counting) {

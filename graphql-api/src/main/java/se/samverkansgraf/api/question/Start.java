@@ -1,7 +1,10 @@
 package se.samverkansgraf.api.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where a statement begins to look: at the narrowest thing that is asked for. */
 final class Start {
@@ -12,29 +15,83 @@ final class Start {
     /** Nowhere: nothing can fit. */
     static final String NONE = "NONE";
 
+    /** At agreements, from which their facts are gone through. */
+    static final String AGREEMENTS = "AGREEMENTS";
+
     /** Everywhere. */
     static final String ALL = "ALL";
 
-    private static final String TEXT = "text";
+    /** From more commitments than these on, those of a concept are not worth sorting for a page. */
+    static final int MOST_TO_SORT = 2_000;
 
-    /** From the narrowest on; what a key of the values gives is where its start begins. */
-    private static final List<Map.Entry<String, String>> OF_COMMITMENTS = List.of(
-            Map.entry("agreements", "AGREEMENTS"),
-            Map.entry("roles", "ROLES"),
-            Map.entry("methods", "METHODS"),
-            Map.entry("actors", "ACTORS"),
+    private static final String TEXT = "text";
+    private static final int FEW_PLACES = 10;
+
+    /** Filters by concepts with the concepts' labels, from the narrowest on. */
+    private static final List<Map.Entry<String, String>> CONCEPTS = List.of(
+            Map.entry("roles", "Role"),
+            Map.entry("methods", "Method"),
+            Map.entry("actors", "Actor"),
+            Map.entry("targetGroups", "TargetGroup"),
+            Map.entry("focusAreas", "FocusArea"));
+
+    /** Filters by which agreements are looked for, from the narrowest on. */
+    private static final List<Map.Entry<String, String>> AMONG = List.of(
+            Map.entry("agreements", AGREEMENTS),
             Map.entry("municipalities", "MUNICIPALITIES"),
-            Map.entry("focusAreas", "FOCUS_AREAS"));
+            Map.entry("policeAreas", "POLICE_AREAS"));
+
+    /** Whatever only looking at each commitment tells. */
+    private static final List<String> OF_COMMITMENTS = List.of(
+            "roles",
+            "methods",
+            "actors",
+            "targetGroups",
+            "focusAreas",
+            "strengths",
+            "functions",
+            "parties",
+            "certainty",
+            "hasMeasure",
+            TEXT);
 
     private Start() {}
 
-    /** Where to begin to look for commitments with these values. */
-    static String ofCommitments(Map<String, Object> values) {
-        return OF_COMMITMENTS.stream()
-                .filter(each -> values.get(TEXT) == null && values.get(each.getKey()) != null)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> ofText(values, ALL));
+    /** Where to begin to look for commitments with these values: what statements take to begin there. */
+    static Map<String, Object> ofCommitments(Map<String, Object> values) {
+        var narrowest = first(CONCEPTS, values);
+        Map<String, Object> start = new HashMap<>();
+        start.put("start", nameOfStart(values, narrowest));
+        start.put("concepts", narrowest == null ? List.of() : values.get(narrowest.getKey()));
+        start.put("label", narrowest == null ? null : narrowest.getValue());
+        start.put("ids", List.of());
+        start.put("among", among(values));
+        return start;
+    }
+
+    /** To begin at the commitments of these ids. */
+    static Map<String, Object> atCommitments(List<String> ids) {
+        Map<String, Object> start = ofCommitments(Map.of());
+        start.put("start", IDS);
+        start.put("ids", ids);
+        return start;
+    }
+
+    private static String nameOfStart(Map<String, Object> values, Map.@Nullable Entry<String, String> narrowest) {
+        if (values.get(TEXT) != null) {
+            return ofText(values, AGREEMENTS);
+        }
+        return narrowest == null || isOfFewPlaces(values) ? AGREEMENTS : "CONCEPTS";
+    }
+
+    private static String among(Map<String, Object> values) {
+        var narrowest = first(AMONG, values);
+        return narrowest == null ? ALL : narrowest.getValue();
+    }
+
+    /** True where every commitment of an agreement that fits does. */
+    static boolean takesWholeAgreements(Map<String, Object> values) {
+        return OF_COMMITMENTS.stream().map(values::get).allMatch(Objects::isNull);
     }
 
     /** Where to begin where a text is the only narrow thing, {@code otherwise} without one. */
@@ -44,5 +101,18 @@ final class Start {
             return otherwise;
         }
         return query.isEmpty() ? NONE : "TEXT";
+    }
+
+    private static boolean isOfFewPlaces(Map<String, Object> values) {
+        return values.get("agreements") != null
+                || values.get("municipalities") instanceof List<?> places && places.size() <= FEW_PLACES;
+    }
+
+    private static Map.@Nullable Entry<String, String> first(
+            List<Map.Entry<String, String>> filters, Map<String, Object> values) {
+        return filters.stream()
+                .filter(each -> values.get(each.getKey()) != null)
+                .findFirst()
+                .orElse(null);
     }
 }

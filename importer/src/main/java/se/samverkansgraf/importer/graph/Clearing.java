@@ -52,6 +52,7 @@ final class Clearing {
         graph.run("write/settle-search-places", agreements);
         graph.run("write/settle-ordinals", agreements);
         graph.run("write/settle-profiles", agreements);
+        graph.run("write/settle-holdings", agreements);
         copied.settle(agreementIds);
         partyKeys.remove("");
         graph.run("write/link-succession", Map.of("partyKeys", sorted(partyKeys)));
