@@ -68,12 +68,12 @@ WHERE a.id IN $asked.parents AND ($asked.strengths IS NULL OR c.strength IN $ask
     AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 WITH a, c, CASE $asked.order
-    WHEN 'STRENGTH' THEN CASE c.strength WHEN 'BINDING' THEN '4' WHEN 'INTENDED' THEN '3' WHEN 'RECOMMENDED' THEN '2'
-      ELSE '1' END
-    WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
-    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
-      + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6)
-  END AS key
+    WHEN 'STRENGTH' THEN CASE c.strength WHEN 'BINDING' THEN '4 ' WHEN 'INTENDED' THEN '3 ' WHEN 'RECOMMENDED' THEN '2 '
+      ELSE '1 ' END
+    WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' '
+    ELSE ''
+  END + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
+  + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6) AS key
 WITH a, c, key
 ORDER BY CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN c.id END,
     CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN c.id END DESC

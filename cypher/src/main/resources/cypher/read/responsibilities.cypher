@@ -79,25 +79,25 @@ CALL () {
         AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
     RETURN a, c
   UNION ALL
-    UNWIND CASE WHEN $asked.start = 'AGREEMENTS' THEN [1] ELSE [] END AS once
-    CALL () {
-        UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+    UNWIND CASE WHEN $asked.start = 'AGREEMENTS' THEN [$asked.among] ELSE [] END AS among
+    CALL (among) {
+        UNWIND CASE among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
         MATCH (a:Agreement {id: each})
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+        UNWIND CASE among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
         MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+        UNWIND CASE among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
         MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+        UNWIND CASE among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
         MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+        UNWIND CASE among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
         MATCH (a:Agreement)
         RETURN a
     }

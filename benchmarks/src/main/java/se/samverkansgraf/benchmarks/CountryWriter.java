@@ -39,8 +39,8 @@ public final class CountryWriter {
 
     /** Writes the documents, one transaction each. */
     public void write(Stream<DocumentFacts> documents) {
-        documents.forEach(document ->
-                writer.write(document, List.of(), "/made-up/" + document.document().sha256(), run));
+        documents.forEach(document -> writer.write(
+                document, List.of(), "/made-up/" + document.document().sha256(), run));
     }
 
     /** Writes the documents, some to a commit, into a database that nobody reads meanwhile. */

@@ -36,9 +36,10 @@ final class FewerCommits implements AutoCloseable {
 
     /** The driver to write by. */
     Driver driver(Driver driver) {
-        return proxy(Driver.class, (method, arguments) -> method.getReturnType() == Session.class
-                ? writing()
-                : call(driver, method, arguments));
+        return proxy(
+                Driver.class,
+                (method, arguments) ->
+                        method.getReturnType() == Session.class ? writing() : call(driver, method, arguments));
     }
 
     private Session writing() {
@@ -81,8 +82,8 @@ final class FewerCommits implements AutoCloseable {
     }
 
     private static <T> T proxy(Class<T> type, Answering answering) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     try {
                         return answering.answer(method, arguments);
                     } catch (InvocationTargetException e) {

@@ -26,7 +26,8 @@ final class ServerLibrary {
     }
 
     static Path find(String named, Path location) {
-        List<Path> candidates = named.isEmpty() ? unnamed(location) : List.of(Path.of(named).toAbsolutePath());
+        List<Path> candidates =
+                named.isEmpty() ? unnamed(location) : List.of(Path.of(named).toAbsolutePath());
         return candidates.stream()
                 .filter(folder -> Files.isRegularFile(folder.resolve(JAR)))
                 .findFirst()

@@ -50,7 +50,8 @@ class HostileArgumentsIT {
             Map.entry("by", "KIND"));
 
     /** Texts that are looked for, where anything may be written. */
-    private static final Set<String> WORDS = Set.of("search.text", "filter.text", "filter.name", "filter.label", "filter.unit");
+    private static final Set<String> WORDS =
+            Set.of("search.text", "filter.text", "filter.name", "filter.label", "filter.unit");
 
     private static final Set<String> REFUSALS =
             Set.of("INVALID_ARGUMENT", "VALIDATION", "LIMIT_EXCEEDED", "DATASET_CHANGED", "SYNTAX");
@@ -132,7 +133,9 @@ class HostileArgumentsIT {
             if (tried.place().takesWords()) {
                 assertThat(codeOf(answer)).as("%s -> %s", text, answer).isIn("", "INVALID_ARGUMENT");
             } else {
-                assertThat(isRefusedOrEmpty(answer)).as("%s -> %s", text, answer).isTrue();
+                assertThat(isRefusedOrEmpty(answer))
+                        .as("%s -> %s", text, answer)
+                        .isTrue();
                 assertThat(api.statementsRun()).as(text).isEqualTo(before);
             }
             assertThat(answer.toString()).doesNotContain("Exception", "se.samverkansgraf", "org.neo4j");
@@ -141,11 +144,13 @@ class HostileArgumentsIT {
 
     @Test
     void areTriedInEveryQuestionThatTakesText() {
-        assertThat(cases()).hasSizeGreaterThan(150).anyMatch(each -> each.place().takesWords());
+        assertThat(cases()).hasSizeGreaterThan(150).anyMatch(each -> each.place()
+                .takesWords());
     }
 
     private static boolean isRefusedOrEmpty(JsonNode answer) {
-        return REFUSALS.contains(codeOf(answer)) || answer.path("data").valueStream().allMatch(JsonNode::isNull);
+        return REFUSALS.contains(codeOf(answer))
+                || answer.path("data").valueStream().allMatch(JsonNode::isNull);
     }
 
     private static String codeOf(JsonNode answer) {

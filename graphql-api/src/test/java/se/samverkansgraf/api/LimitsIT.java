@@ -67,15 +67,21 @@ class LimitsIT {
                 Arguments.of(
                         "repeated introspection",
                         "{ " + repeatedInside("i%d: __schema { types { fields { type { name } } } }", 25) + " }"),
-                Arguments.of("fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
+                Arguments.of(
+                        "fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
                 Arguments.of(
                         "the same directive again and again",
                         "{ dataset { documents " + repeatedInside("@include(if: true)", 300) + " } }"),
                 Arguments.of("unknown directives", "{ dataset { agreements " + "@a".repeat(900) + " } }"),
-                Arguments.of("lists within lists", "{ agreements(filter: {kind: " + nestedLists(900) + "}) { totalCount } }"),
+                Arguments.of(
+                        "lists within lists",
+                        "{ agreements(filter: {kind: " + nestedLists(900) + "}) { totalCount } }"),
                 Arguments.of("signs that never end", "{ dataset { agreements }".repeat(900)),
-                Arguments.of("a number of a thousand digits", "{ agreements(first: " + "9".repeat(1_000) + ") { totalCount } }"),
-                Arguments.of("an operation that is not there", "query A { dataset { agreements } } query B { __typename }"));
+                Arguments.of(
+                        "a number of a thousand digits",
+                        "{ agreements(first: " + "9".repeat(1_000) + ") { totalCount } }"),
+                Arguments.of(
+                        "an operation that is not there", "query A { dataset { agreements } } query B { __typename }"));
     }
 
     @ParameterizedTest(name = "{0}")

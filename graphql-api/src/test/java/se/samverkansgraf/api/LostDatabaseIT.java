@@ -93,14 +93,16 @@ class LostDatabaseIT {
             signal("CONT");
         }
         awaitStatus(200);
-        assertThat(askAtOnce(150)).allSatisfy(body -> assertThat(body).contains("agreements\":0"));
+        assertThat(ask().body()).contains("agreements\":0");
     }
 
     @Test
     void answersWhileTheDatabaseIsGoneAndAfterItCameBack() throws IOException, InterruptedException {
         awaitStatus(200);
         signal("KILL");
-        assertThat(askAtOnce(50)).allSatisfy(body -> assertThat(body).contains("DATABASE_UNAVAILABLE"));
+        assertThat(askAtOnce(150)).allSatisfy(body -> assertThat(body)
+                .containsAnyOf("DATABASE_UNAVAILABLE", "TIMEOUT")
+                .doesNotContain("neo4j", "Exception"));
         awaitStatus(503);
         assertThat(ask().body()).contains("DATABASE_UNAVAILABLE").doesNotContain("neo4j", "Exception");
         neo4j.close();

@@ -1,9 +1,11 @@
 package se.samverkansgraf.benchmarks.answer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -15,46 +17,65 @@ import tools.jackson.databind.ObjectMapper;
 public record Attack(String name, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PAGE = "agreements(first: 100) { edges { node { commitments(first: 100) { totalCount } } } }";
+    private static final String PAGE =
+            "agreements(first: 100) { nodes { commitments(first: 100) { nodes { text } } } }";
+    private static final String CIRCLE = "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }";
+    private static final String DATASET = "{ dataset { agreements } }";
+    private static final String SEARCH = "query($x: String!) { search(text: $x) { totalCount } }";
+    private static final String MUNICIPALITY =
+            "query($x: [String!]) { agreements(filter: {municipality: $x}) { totalCount } }";
+    private static final String CURSOR = "query($x: String) { commitments(after: $x) { totalCount } }";
 
     /** One of each kind. */
     public static List<Attack> all() {
+        return Stream.of(bySize(), byShape(), byValues()).flatMap(List::stream).toList();
+    }
+
+    private static List<Attack> bySize() {
+        String dataset = "a%d: dataset { agreements } ";
         return List.of(
-                document("depth", "{ focusArea(slug: \"narkotika\") { " + "broader { ".repeat(40) + "slug" + " }".repeat(42)),
-                document("cost: pages in pages", "{ " + PAGE + " }"),
-                document("cost: fragments that double", "{ ...F0 } " + doubling(30)),
-                document("aliases, 1,000 of them", "{ " + repeated("a%d: dataset { agreements } ", 1_000) + "}"),
-                document("aliases, 31 of them", "{ " + repeated("a%d: dataset { agreements } ", 31) + "}"),
-                document("directives", "{ dataset { " + repeated("documents @include(if: true) ", 300) + "} }"),
-                document("directives nobody knows", "{ dataset { documents " + "@a".repeat(900) + " } }"),
-                document("tokens", "{ dataset { " + "documents ".repeat(20_000) + "} }"),
-                document("page size", "{ agreements(first: 101) { totalCount } }"),
-                document("introspection, nested", "{ __schema { types " + nestedTypes(20) + " } }"),
-                document("introspection, repeated", "{ " + repeated("i%d: __schema { types { name } } ", 20) + "}"),
-                document("fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
-                document("lists in lists", "{ agreements(filter: {kind: " + "[".repeat(900) + "]".repeat(900) + "}) { totalCount } }"),
-                variables("20 MB of variables", Map.of("x", "x".repeat(20_000_000))),
-                variables("100,000 values in variables", Map.of("x", "1".repeat(50_000).chars().boxed().toList())),
-                new Attack("a batch", "[" + "{\"query\": \"{ dataset { agreements } }\"},".repeat(99) + "{\"query\": \"{ __typename }\"}]"),
-                search("a text of 3,000 wildcards", "a*".repeat(1_500)),
-                search("a text of 200 words", "ord ".repeat(200)),
-                document("an unknown code in Cypher", "{ municipality(code: \"'}) MATCH (n) DETACH DELETE n //\") { name } "
-                        + "agreements(filter: {municipality: \"'}) MATCH (n) DETACH DELETE n //\"}) { totalCount } }"),
-                document("a cursor of its own making", "{ commitments(after: \"eyJub25zZW5zZSI6MX0=\") { totalCount } }"));
+                document(
+                        "depth of 40",
+                        "{ focusArea(slug: \"vald\") { " + "broader { ".repeat(40) + "slug" + " }".repeat(42)),
+                document("pages in pages", "{ " + PAGE + " }"),
+                document("1,000 aliases", "{ " + repeated(dataset, 1_000) + "}"),
+                document("31 aliases", "{ " + repeated(dataset, 31) + "}"),
+                document("300 directives", "{ dataset { " + repeated("documents @include(if: true) ", 300) + "} }"),
+                document("20,000 tokens", "{ dataset { " + "documents ".repeat(20_000) + "} }"),
+                document("a page of 101", "{ agreements(first: 101) { totalCount } }"));
+    }
+
+    private static List<Attack> byShape() {
+        return List.of(
+                document("fragments that double 30 times", "{ ...F0 } " + doubling(30)),
+                document("fragments in a circle", CIRCLE),
+                document("900 unknown directives", "{ dataset { documents " + "@a".repeat(900) + " } }"),
+                document("introspection 20 deep", "{ __schema { types " + nestedTypes(20) + " } }"),
+                document("introspection 20 times", "{ " + repeated("i%d: __schema { types { name } } ", 20) + "}"),
+                document(
+                        "lists in lists",
+                        "{ agreements(filter: {kind: " + "[".repeat(900) + "]".repeat(900) + "}) { id } }"),
+                new Attack("a batch of 100", "[" + "{\"query\": \"{ __typename }\"},".repeat(99) + "{}]"));
+    }
+
+    private static List<Attack> byValues() {
+        String cypher = "'}) MATCH (n) DETACH DELETE n //";
+        return List.of(
+                variables("20 MB of variables", DATASET, Map.of("x", "x".repeat(20_000_000))),
+                variables("50,000 values", DATASET, Map.of("x", Collections.nCopies(50_000, 1))),
+                variables("a text of 3,000 letters and wildcards", SEARCH, Map.of("x", "a*".repeat(1_500))),
+                variables("a text of 40 words", SEARCH, Map.of("x", "ord ".repeat(40))),
+                variables("Cypher for a code", MUNICIPALITY, Map.of("x", cypher)),
+                variables("Cypher for an id", "query($x: ID!) { node(id: $x) { id } }", Map.of("x", cypher)),
+                variables("a made-up cursor", CURSOR, Map.of("x", "eyJub25zZW5zZSI6MX0=")));
     }
 
     private static Attack document(String name, String document) {
         return new Attack(name, JSON.writeValueAsString(Map.of("query", document)));
     }
 
-    private static Attack variables(String name, Map<String, ?> variables) {
-        return new Attack(
-                name, JSON.writeValueAsString(Map.of("query", "{ dataset { agreements } }", "variables", variables)));
-    }
-
-    private static Attack search(String name, String text) {
-        return new Attack(name, JSON.writeValueAsString(Map.of(
-                "query", "query($x: String!) { search(text: $x) { totalCount } }", "variables", Map.of("x", text))));
+    private static Attack variables(String name, String document, Map<String, ?> variables) {
+        return new Attack(name, JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
     }
 
     private static String doubling(int levels) {

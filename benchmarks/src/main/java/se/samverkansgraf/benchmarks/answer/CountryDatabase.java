@@ -20,7 +20,8 @@ import se.samverkansgraf.model.fact.DocumentFacts;
 public final class CountryDatabase implements AutoCloseable {
 
     private static final MemorySizes MEMORY = new MemorySizes(2L << 30, 1L << 30);
-    private static final String WRITTEN = "MATCH (run:ImportRun) WHERE run.finishedAt IS NOT NULL RETURN count(run) AS runs";
+    private static final String WRITTEN =
+            "MATCH (run:ImportRun) WHERE run.finishedAt IS NOT NULL RETURN count(run) AS runs";
 
     private final RunningNeo4j neo4j;
     private final Driver driver;

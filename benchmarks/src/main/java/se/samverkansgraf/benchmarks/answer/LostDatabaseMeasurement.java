@@ -109,7 +109,9 @@ public final class LostDatabaseMeasurement {
     }
 
     private static void signal(RunningNeo4j neo4j, String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(neo4j.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(neo4j.pid()))
+                .start()
+                .waitFor();
     }
 
     private static int freePort() throws IOException {

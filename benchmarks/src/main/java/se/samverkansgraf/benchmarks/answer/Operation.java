@@ -45,9 +45,10 @@ public record Operation(String name, String text) {
                 throw new IllegalStateException(HARD + " is missing");
             }
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Parser().parseDocument(text).getDefinitionsOfType(OperationDefinition.class).stream()
-                    .map(each -> new Operation(each.getName(), AstPrinter.printAst(each)))
-                    .toList();
+            return new Parser()
+                    .parseDocument(text).getDefinitionsOfType(OperationDefinition.class).stream()
+                            .map(each -> new Operation(each.getName(), AstPrinter.printAst(each)))
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

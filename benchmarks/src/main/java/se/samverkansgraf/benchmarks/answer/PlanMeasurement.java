@@ -17,8 +17,7 @@ public final class PlanMeasurement {
     public static void main(String[] args) {
         String counties = args.length > 1 ? args[1] : "all";
         String part = args.length > 2 ? args[2] : "";
-        try (CountryDatabase country =
-                        CountryDatabase.in(Path.of(args[0]), CountryDatabase.documents(counties));
+        try (CountryDatabase country = CountryDatabase.in(Path.of(args[0]), CountryDatabase.documents(counties));
                 AskedApi api = AskedApi.over(country.connection())) {
             var names = new StatementNames();
             var variables = Variables.of(api);

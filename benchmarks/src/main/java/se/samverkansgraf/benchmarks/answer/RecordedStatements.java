@@ -32,7 +32,8 @@ public final class RecordedStatements {
 
     /** The same driver, listened to. */
     Driver listenedTo(Driver driver) {
-        return proxy(Driver.class, driver, answer -> answer instanceof AsyncSession session ? session(session) : answer);
+        return proxy(
+                Driver.class, driver, answer -> answer instanceof AsyncSession session ? session(session) : answer);
     }
 
     private AsyncSession session(AsyncSession session) {
@@ -47,7 +48,9 @@ public final class RecordedStatements {
 
     private AsyncTransactionContext context(AsyncTransactionContext context) {
         return (AsyncTransactionContext) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {AsyncTransactionContext.class}, (self, method, arguments) -> {
+                getClass().getClassLoader(),
+                new Class<?>[] {AsyncTransactionContext.class},
+                (self, method, arguments) -> {
                     if (keeping && arguments != null && arguments[0] instanceof Query query) {
                         queries.add(query);
                     }

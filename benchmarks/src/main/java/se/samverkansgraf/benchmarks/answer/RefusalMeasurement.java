@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.samverkansgraf.benchmarks.country.Country;
 
-/** How long it takes to refuse what asks for too much, once the program is warm, and how many statements are run for it. */
+/** How long it takes to refuse what asks for too much once the program is warm, and how many statements are run. */
 public final class RefusalMeasurement {
 
     private static final Duration SPAN = Duration.ofSeconds(2);

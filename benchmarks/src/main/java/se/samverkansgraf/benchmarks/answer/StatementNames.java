@@ -13,7 +13,8 @@ public final class StatementNames {
 
     private final Map<String, String> byText = StatementCatalog.load().all().stream()
             .filter(statement -> statement.name().startsWith(READING))
-            .collect(Collectors.toMap(Statement::text, statement -> statement.name().substring(READING.length())));
+            .collect(Collectors.toMap(
+                    Statement::text, statement -> statement.name().substring(READING.length())));
 
     /** The statement's name below {@code read/}. */
     public String of(Query query) {

@@ -21,9 +21,9 @@ import org.neo4j.driver.Query;
 import se.samverkansgraf.cypher.StatementCatalog;
 
 /**
- * What each read statement makes the database do, when a country is asked the ready questions and the hard ones: no more
- * than {@code plan-bounds.csv} allows it. Three counties are asked, as writing a whole country takes longer than the rest
- * of the build; {@code -Dcountry=all} asks the whole one, by the same bounds.
+ * What each read statement makes the database do, when a country is asked the ready questions and the hard ones: no
+ * more than {@code plan-bounds.csv} allows it. Three counties are asked, as writing a whole country takes longer than
+ * the rest of the build; {@code -Dcountry=all} asks the whole one, by the same bounds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(org.junit.jupiter.api.MethodOrderer.OrderAnnotation.class)
@@ -75,7 +75,8 @@ class CountryPlansIT {
             asked.add(statement);
             var profile = StatementProfile.of(country.driver(), query);
 
-            assertThat(bounds.faultsOf(operation.name(), statement, profile, agreements)).isEmpty();
+            assertThat(bounds.faultsOf(operation.name(), statement, profile, agreements))
+                    .isEmpty();
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * What statements may make the database do. Each row of {@code plan-bounds.csv} has a question and a statement; the most
- * hits, however large the graph is, and how many more for each agreement in it, where a question is about all of them;
- * the labels that may be read whole; and because of what.
+ * What statements may make the database do. Each row of {@code plan-bounds.csv} has a question and a statement; the
+ * most hits, however large the graph is, and how many more for each agreement in it, where a question is about all of
+ * them; the labels that may be read whole; and because of what.
  */
 final class PlanBounds {
 
@@ -33,7 +33,8 @@ final class PlanBounds {
     private final Set<String> used = new HashSet<>();
 
     static PlanBounds load() {
-        var format = CSVFormat.DEFAULT.builder()
+        var format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(';')
                 .setHeader()
                 .setSkipHeaderRecord(true)

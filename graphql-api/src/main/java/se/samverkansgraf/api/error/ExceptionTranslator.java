@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -35,7 +36,8 @@ final class ExceptionTranslator extends DataFetcherExceptionResolverAdapter {
         if (failure.code() == ErrorCode.INTERNAL) {
             return ofOurs(failure, environment);
         }
-        LOG.info("request {}: {}", environment.getExecutionId(), failure.getMessage());
+        LOG.atLevel(failure.wasTried() ? Level.INFO : Level.DEBUG)
+                .log("request {}: {}", environment.getExecutionId(), failure.getMessage());
         return error(environment, failure.code(), failure.code().message(), null);
     }
 

@@ -59,6 +59,11 @@ public final class ReadFailure extends RuntimeException {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1_000.0);
     }
 
+    /** False where the database was known to be out of reach, which is told once and not for each request. */
+    public boolean wasTried() {
+        return getCause() != null;
+    }
+
     /** What a client may do about it. */
     public ErrorCode code() {
         return code;

@@ -19,6 +19,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import se.samverkansgraf.api.error.ErrorCode;
 import se.samverkansgraf.api.error.ReadFailure;
 import se.samverkansgraf.cypher.StatementCatalog;
@@ -121,11 +122,17 @@ public final class GraphReader {
 
     private ReadFailure failureOf(String statement, Throwable failure, long begin) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (!(cause instanceof TimeoutException)) {
+        if (!isLate(cause)) {
             return ReadFailure.of(statement, cause);
         }
         return reachability.hasAnsweredSince(begin)
                 ? ReadFailure.tooSlow(statement, limits.patience(), cause)
                 : ReadFailure.silent(statement, limits.patience(), cause);
+    }
+
+    /** True where no answer came in time, or no connection became free, which the driver calls a client's fault. */
+    private static boolean isLate(Throwable cause) {
+        return cause instanceof TimeoutException
+                || cause instanceof ClientException && cause.getCause() instanceof TimeoutException;
     }
 }

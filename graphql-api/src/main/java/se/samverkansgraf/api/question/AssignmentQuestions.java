@@ -50,7 +50,9 @@ final class AssignmentQuestions {
     private static Map<String, Object> start(Map<String, Object> values) {
         var start = Start.ofCommitments(values);
         boolean someone = values.get("whoRoles") != null || values.get("whoActors") != null;
-        if (someone && start.get("start").equals(Start.AGREEMENTS) && start.get("among").equals(Start.ALL)) {
+        if (someone
+                && start.get("start").equals(Start.AGREEMENTS)
+                && start.get("among").equals(Start.ALL)) {
             start.put("start", "WHO");
         }
         return start;
