@@ -1,4 +1,4 @@
-// What agreements hold, noted beside them: for the agreements that are there already; writing does the same from now on.
+// What agreements hold, noted beside them: for those that are there already. Writing does the same from now on.
 MATCH (x:Agreement)
 SET x.holds = [element IN [
   CASE WHEN x.validityBasis <> 'NONE' THEN 'VALIDITY' END,
