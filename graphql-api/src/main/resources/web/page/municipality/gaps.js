@@ -23,15 +23,18 @@ export function gapsSection(municipality, asked, view) {
   );
 }
 
+/** Those with the same priorities tell more of what could be done about them than those of the same sort. */
+export const gapsBasis = view => basisAsked(view, 'NEAREST_PRIORITIES');
+
 function bases(view) {
   const { address, text } = view;
-  const entry = (basis, at) =>
+  const entry = basis =>
     el(
       'li',
       {},
       el(
         'a.chip',
-        { href: address.with({ lika: at ? basis : null }), 'aria-current': basis === basisAsked(view) && 'true' },
+        { href: address.with({ lika: basis }), 'aria-current': basis === gapsBasis(view) && 'true' },
         view.term('basis', basis),
       ),
     );
