@@ -27,7 +27,7 @@ function group([title, all], filter, options, label, counts, view) {
   return el(
     'nav',
     { 'aria-labelledby': `facet-${filter}` },
-    el('h3', { id: `facet-${filter}` }, text(title)),
+    el('h2', { id: `facet-${filter}` }, text(title)),
     el(
       'ul',
       {},
