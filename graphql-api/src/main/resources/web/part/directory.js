@@ -106,7 +106,12 @@ function line(row, columns, most, view) {
   return el(
     'tr',
     { class: nothing && 'nothing' },
-    el('th', { scope: 'row', class: below && 'below' }, el('a', { href }, name), note && el('span.note', {}, ` ${note}`)),
+    el(
+      'th',
+      { scope: 'row', class: below && 'below' },
+      el('a', { href }, name),
+      note && el('span.note', {}, ` ${note}`),
+    ),
     columns.map(column => cell(values[column.key], column, most.get(column.key), view)),
   );
 }

@@ -30,7 +30,12 @@ export const page = {
     return [
       opening(focusArea, view),
       doingForm(counties, view),
-      el('div.beside', {}, el('div', {}, doing(focusArea.label, answer, view), targets(answer.targets, view)), beside(answer, view)),
+      el(
+        'div.beside',
+        {},
+        el('div', {}, doing(focusArea.label, answer, view), targets(answer.targets, view)),
+        beside(answer, view),
+      ),
     ];
   },
 };

@@ -107,7 +107,8 @@ function neighbour({ id, node, side }, view) {
 
 function heading({ id, relation, shown, of, side }, { text, number }) {
   const many = shown < of ? text('graph.shown', { shown, of }) : number(of);
-  return { data: { id, name: `${text(`graph.relation.${relation}`)} · ${many}`, room: 200 }, classes: `heading ${side}` };
+  const name = `${text(`graph.relation.${relation}`)} · ${many}`;
+  return { data: { id, name, room: 200 }, classes: `heading ${side}` };
 }
 
 const look = node => ({
@@ -129,7 +130,7 @@ function looks() {
     side('left', -1),
     { selector: '.heading', style: { ...bare(), 'font-size': 12, 'font-weight': 'bold', color: token('--soft') } },
     { selector: '.centre', style: centre() },
-    { selector: '.alone', style: { 'text-halign': 'right', 'text-valign': 'center', 'text-wrap': 'ellipsis', 'text-margin-x': 6, 'text-margin-y': 0 } },
+    { selector: '.alone', style: beside() },
     { selector: 'edge', style: { width: 1, 'line-color': token('--edge'), 'curve-style': 'straight', opacity: 0.6 } },
     { selector: 'node.over', style: { color: token('--accent') } },
     { selector: 'edge.over', style: { width: 2.5, 'line-color': token('--accent'), opacity: 1 } },
@@ -152,6 +153,14 @@ function words() {
     'text-events': 'yes',
   };
 }
+
+const beside = () => ({
+  'text-halign': 'right',
+  'text-valign': 'center',
+  'text-wrap': 'ellipsis',
+  'text-margin-x': 6,
+  'text-margin-y': 0,
+});
 
 const bare = () => ({ 'background-opacity': 0, width: 1, height: 1, events: 'no' });
 
