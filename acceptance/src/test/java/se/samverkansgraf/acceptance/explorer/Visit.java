@@ -16,6 +16,9 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+    /** Milliseconds: long enough for a machine that does much else. */
+    private static final double PATIENCE = 180_000;
+
     private final BrowserContext context;
     private final String base;
     private final Page page;
@@ -26,6 +29,7 @@ final class Visit implements AutoCloseable {
     Visit(BrowserContext context, String base) {
         this.context = context;
         this.base = base;
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onRequest(request -> requests.add(request.method() + " " + request.url()));
         page.onPageError(complaints::add);
