@@ -42,7 +42,11 @@ class AgreementPageIT {
                 """).at("/data/agreements/nodes/0");
 
         try (Visit visit = explorer.open(path(plan))) {
-            assertThat(visit.page().locator(".text .row").first().locator(".cell").count())
+            assertThat(visit.page()
+                            .locator(".text .row")
+                            .first()
+                            .locator(".cell")
+                            .count())
                     .isGreaterThan(2);
             assertThat(visit.page().locator(".text").evaluate(WORDS))
                     .isEqualTo(plan.at("/documents/0/text").asString());

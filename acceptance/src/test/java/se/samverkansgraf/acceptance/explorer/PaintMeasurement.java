@@ -53,8 +53,7 @@ final class PaintMeasurement {
         long questions = 0;
         int requests = 0;
         for (int time = 0; time < visits; time++) {
-            var options =
-                    new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setReducedMotion(ReducedMotion.REDUCE);
+            var options = new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setReducedMotion(ReducedMotion.REDUCE);
             try (Visit visit = new Visit(chromium.browser().newContext(options), base)) {
                 visit.page().addInitScript(DRAWN);
                 visit.to(path).page().waitForFunction("globalThis.drawnAt");
