@@ -1,4 +1,5 @@
 // The frame around every page: header, footer, and in between the page that an address names.
+import { Address } from './address.js';
 import { ask } from './api.js';
 import { el, fill } from './element.js';
 import { readText, useStyle } from './files.js';
@@ -67,8 +68,17 @@ export class Frame {
     this.dataset = answer.dataset;
     fill(this.foot, footer(language, answer.dataset));
     if (!answer.dataset.agreements) return empty(language);
+    const onward = module.page.onward?.(answer, view);
+    if (onward) return this.onward(onward, signal);
     const parts = [module.page.draw(answer, view)].flat();
     return parts[0] ? { title: module.page.title(answer, view), parts } : notFound(language);
+  }
+
+  /** A page whose address left something open that the answer decides: the address says it from now on. */
+  onward(href, signal) {
+    history.replaceState(null, '', href);
+    this.address = Address.current();
+    return this.draw(this.address, signal);
   }
 
   /** What stands around the page, in the page's language. */

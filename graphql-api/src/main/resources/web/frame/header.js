@@ -17,7 +17,7 @@ export function header(address, { code, text }) {
         el('span', {}, 'Samverkansgraf'),
       ),
       menu(address, text),
-      searchBox(text),
+      address.section !== 'sok' && searchBox(text),
       languageSwitch(address, code, text),
     ),
   ];
@@ -70,7 +70,7 @@ function menu(address, text) {
             'a',
             {
               href: link(page.path),
-              'aria-current': page.path === address.section && 'page',
+              'aria-current': page.path === address.section && (address.key ? 'true' : 'page'),
             },
             text(`page.${page.name}`),
           ),

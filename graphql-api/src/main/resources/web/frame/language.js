@@ -28,6 +28,11 @@ export class Language {
     return text.replace(/\{(\w+)\}/g, (_, name) => this.written(values[name]));
   }
 
+  /** The same in parts, with an element in place of each `{name}`. */
+  woven(key, elements) {
+    return this.texts[key].split(/\{(\w+)\}/).map((part, at) => (at % 2 ? elements[part] : part));
+  }
+
   written(value) {
     return typeof value === 'number' ? this.number(value) : String(value ?? '');
   }

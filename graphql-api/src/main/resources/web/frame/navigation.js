@@ -30,6 +30,7 @@ function onClick(event) {
 }
 
 function onSubmit(event) {
+  if (event.defaultPrevented) return;
   const form = event.target;
   const address = form.method === 'get' && Address.inside(form.action);
   if (!address) return;

@@ -3,12 +3,15 @@
 
 export const PAGES = [
   { name: 'start', path: '' },
+  { name: 'municipalities', path: 'kommun', menu: true },
+  { name: 'focus-areas', path: 'fokus', menu: true },
+  { name: 'methods', path: 'metod', menu: true },
   { name: 'compare', path: 'jamfor', menu: true },
   { name: 'search', path: 'sok', menu: true },
-  { name: 'method', path: 'metod', key: true },
-  { name: 'focus', path: 'fokus', key: true },
-  { name: 'municipality', path: 'kommun', key: true },
   { name: 'graph', path: 'graf', menu: true },
+  { name: 'municipality', path: 'kommun', key: true },
+  { name: 'focus', path: 'fokus', key: true },
+  { name: 'method', path: 'metod', key: true },
   { name: 'agreement', path: 'overenskommelse', key: true },
 ];
 

@@ -11,6 +11,11 @@ export class View {
     Object.assign(this, { address, language, ask, link, text: language.text, number: language.number });
   }
 
+  /** A text in parts, with an element in place of each `{name}`. */
+  woven(key, elements) {
+    return this.language.woven(key, elements);
+  }
+
   /** The label of an enum's value: view.term('strength', 'BINDING'). */
   term(kind, value) {
     return this.text(`${kind}.${value}`);

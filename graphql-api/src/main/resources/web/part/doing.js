@@ -28,13 +28,17 @@ export function doingForm(counties, view) {
   );
 }
 
-/** @param answer with `practices`, and where somebody is to be likened to, `own` and the counts on each basis */
-export function doing({ practices, own, ...counts }, view) {
+/**
+ * @param what the label of what is done
+ * @param answer with `practices`, and where somebody is to be likened to, `own` and the counts on each basis
+ */
+export function doing(what, { practices, own, ...counts }, view) {
   const { text } = view;
+  const title = own ? text('doing.like', { name: own.practices[0].municipality.name, what }) : text('doing', { what });
   return el(
     'section.doing',
     { 'aria-labelledby': 'doing' },
-    el('h2', { id: 'doing' }, own ? text('doing.like', { name: own.practices[0].municipality.name }) : text('doing')),
+    el('h2', { id: 'doing' }, title),
     own && basisLinks(counts, view),
     own && ownLine(own.practices[0], view),
     own && el('h3.group', {}, practices.group.label),

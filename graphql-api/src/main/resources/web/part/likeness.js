@@ -15,15 +15,26 @@ export function dayAsked({ address }) {
   return { activeOn, activeDuring: activeOn ? null : EVER };
 }
 
-/** The basis of the address, the SKR group where it names none. */
-export function basisAsked({ address }) {
-  return address.one('lika') || BASES[0];
+/** The basis of the address, the SKR group or another where it names none. */
+export function basisAsked({ address }, first = BASES[0]) {
+  return address.one('lika') || first;
 }
 
 /** The peers that the address names: all municipalities where it names nobody to be like. */
 export function peersAsked(view) {
   const of = view.address.one('som');
   return of ? { by: basisAsked(view), of } : { by: 'COUNTRY' };
+}
+
+/**
+ * Where the address names no basis and nobody is found on the first one: the address with the first basis on which
+ * somebody is; else nothing.
+ * @param counts of `practices`, by basis
+ */
+export function basisFound({ address }, counts) {
+  if (!address.one('som') || address.one('lika')) return null;
+  const [first] = BASES.filter(basis => counts[basis].peers.stated);
+  return first && first !== BASES[0] ? address.with({ lika: first }) : null;
 }
 
 /** A choice among all municipalities; @param counties with their municipalities */
@@ -57,7 +68,7 @@ export function basisLinks(counts, view) {
     return el(
       'a.chip',
       {
-        href: address.with({ lika: basis === BASES[0] ? null : basis }),
+        href: address.with({ lika: basis }),
         'aria-current': basis === basisAsked(view) && 'true',
       },
       view.term('basis', basis),

@@ -15,8 +15,12 @@ export function passage(evidence, view, agreement) {
       {},
       [
         agreement &&
-          el('a', { href: view.link('overenskommelse', agreement.id, { stalle: evidence.start }) }, agreement.title),
-        evidence.document?.name,
+          el(
+            'a',
+            { href: view.link('overenskommelse', agreement.id, { stalle: evidence.start }), lang: 'sv' },
+            agreement.title,
+          ),
+        !agreement && evidence.document?.name,
         evidence.section,
         view.text('evidence.page', { page: String(evidence.page) }),
       ]

@@ -46,3 +46,18 @@ function clipped(part, start, end) {
   const begins = part.start >= start ? part.begins : [];
   return { ...part, start: Math.max(part.start, start), end: Math.min(part.end, end), begins };
 }
+
+/** The cells of a table's row: the line's segments, cut after each tabulator. */
+export function cells(text, { segments: parts }) {
+  const found = [[]];
+  for (const part of parts) {
+    let start = part.start;
+    for (let tab = text.indexOf('\t', start); tab >= 0 && tab < part.end; tab = text.indexOf('\t', start)) {
+      found.at(-1).push(clipped(part, start, tab + 1));
+      found.push([]);
+      start = tab + 1;
+    }
+    if (start < part.end) found.at(-1).push(clipped(part, start, part.end));
+  }
+  return found;
+}

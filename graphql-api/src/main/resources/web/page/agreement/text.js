@@ -1,6 +1,6 @@
 // The text as it was read: every letter of it and nothing else, with marks over it and their references before them.
 import { el } from '../../frame/element.js';
-import { lines, segments } from './segment.js';
+import { cells, lines, segments } from './segment.js';
 
 const FIRST = 2; // the level of the heading above the text
 const DEEPEST = 6;
@@ -18,6 +18,7 @@ export function textAsRead(document, entries, selection, view) {
   const drawn = new Drawing(text, selection, view);
   let deepest = FIRST;
   return lines(text, segments(text.length, marks)).map(line => {
+    if (text.slice(line.start, line.end).includes('\t')) return drawn.row(line);
     const children = line.segments.map(segment => drawn.segment(segment));
     const level = children.length > 0 && headingLevel(line, headings);
     if (!level) return el('p', { 'data-at': line.start, class: lookOf(text, line) }, children);
@@ -49,6 +50,15 @@ class Drawing {
     const references = begins.map(({ entry }) => this.reference(entry));
     if (!marks.length) return words;
     return [references, this.marked(words, marks.map(mark => mark.entry))];
+  }
+
+  /** A row of a table; its tabulators stay in the text, at the end of cells. */
+  row(line) {
+    return el(
+      'p.row',
+      { 'data-at': line.start },
+      cells(this.text, line).map(parts => el('span.cell', {}, parts.map(part => this.segment(part)))),
+    );
   }
 
   /** The shortest mark gives the look; the others show beyond its ends. */

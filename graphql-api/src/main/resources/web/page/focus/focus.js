@@ -3,6 +3,7 @@ import { el } from '../../frame/element.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
 import { doing, doingAsked, doingForm } from '../../part/doing.js';
+import { basisFound } from '../../part/likeness.js';
 import { targets } from '../../part/target.js';
 
 export const page = {
@@ -21,13 +22,20 @@ export const page = {
 
   title: ({ focusArea }) => focusArea.label,
 
+  onward: (answer, view) => basisFound(view, answer),
+
   draw(answer, view) {
     const { focusArea, counties } = answer;
     if (!focusArea) return [];
     return [
       opening(focusArea, view),
       doingForm(counties, view),
-      el('div.beside', {}, el('div', {}, doing(answer, view), targets(answer.targets, view)), beside(answer, view)),
+      el(
+        'div.beside',
+        {},
+        el('div', {}, doing(focusArea.label, answer, view), targets(answer.targets, view)),
+        beside(answer, view),
+      ),
     ];
   },
 };

@@ -1,22 +1,24 @@
 // The graph: a node, what it is tied to, and a way on to each of them.
 import { el, fill } from '../../frame/element.js';
-import { neighbours, withUsers } from './neighbour.js';
-import { nodeLink, nodeName, ownPage } from './node.js';
+import { filterForm } from '../../part/field.js';
+import { neighbours, usersAsked } from './neighbour.js';
+import { nodeLink, nodeName, ownPage, quoted } from './node.js';
 import { picture } from './picture.js';
 
 export const page = {
   variables: ({ address, language }) => ({
     id: address.one('nod') || '-',
     chosen: Boolean(address.one('nod')),
+    words: address.one('q') || '-',
+    searched: Boolean(address.one('q') && !address.one('nod')),
     language: language.asked,
   }),
 
   title: ({ node }, { text }) => (node ? nodeName(node) : text('graph.title')),
 
-  draw({ node, focusAreas, agreements }, view) {
-    if (node) return around(node, view);
-    if (view.address.one('nod')) return null;
-    return beginning([...focusAreas.nodes, ...agreements.nodes], view);
+  draw(answer, view) {
+    if (answer.node) return around(answer.node, view);
+    return view.address.one('nod') ? null : beginning(answer, view);
   },
 };
 
@@ -27,8 +29,8 @@ function around(node, view) {
   draw(ties, node, neighbours(node), view);
   addUsers(ties, node, view);
   return [
-    el('p.kind-of', {}, text(`graph.type.${node.__typename}`)),
-    el('h1', { lang: 'sv' }, nodeName(node)),
+    el('p.eyebrow', {}, text(`graph.type.${node.__typename}`)),
+    el('h1', { lang: quoted(node) && 'sv', class: node.text && 'long' }, nodeName(node)),
     el(
       'p.ways',
       {},
@@ -41,11 +43,12 @@ function around(node, view) {
 
 /** Who uses a concept is asked for once it is known which concept it is. */
 async function addUsers(ties, node, view) {
-  const variables = { FocusArea: { focusArea: [node.slug] }, Method: { method: [node.slug] } }[node.__typename];
-  if (!variables) return;
+  const asked = usersAsked(node);
+  if (!asked) return;
   try {
-    const { agreements } = await view.ask('Using', { ...variables, language: view.language.asked });
-    draw(ties, node, withUsers(neighbours(node), agreements.nodes), view);
+    const language = view.language.asked;
+    const users = await view.ask('Using', { ...asked, ofAgreements: Boolean(asked.agreements), language });
+    draw(ties, node, [...neighbours(node), ...neighbours(users)], view);
   } catch (fault) {
     if (fault.name !== 'AbortError') ties.append(el('p.note', {}, view.text('graph.users.missing')));
   }
@@ -71,21 +74,55 @@ function lists(groups, view) {
   );
 }
 
-const nodeList = (nodes, view) =>
+/** @param typed whether to say what each is */
+const nodeList = (nodes, view, typed = false) =>
   el(
-    'ul',
-    { lang: 'sv' },
-    nodes.map(each => el('li', {}, el('a', { href: nodeLink(each, view) }, nodeName(each)))),
+    'ul.nodes',
+    {},
+    nodes.map(each =>
+      el(
+        'li',
+        {},
+        el('a', { href: nodeLink(each, view), lang: quoted(each) && 'sv' }, nodeName(each)),
+        typed && el('span.note', {}, ` · ${view.text(`graph.type.${each.__typename}`)}`),
+      ),
+    ),
   );
 
-function beginning(nodes, view) {
-  const part = type => {
-    const found = nodes.filter(each => each.__typename === type);
-    return el('section', {}, el('h2', {}, view.text(`graph.begin.${type}`)), nodeList(found, view));
-  };
+/** Where to begin: a search for anything that has a name, and some to choose from. */
+function beginning({ search, focusAreas, agreements }, view) {
+  const { text, address } = view;
+  const part = (title, nodes) => el('section', {}, el('h2', {}, text(title)), nodeList(nodes, view));
   return [
-    el('h1', {}, view.text('graph.title')),
-    el('p.lead', {}, view.text('graph.lead')),
-    el('div.beginnings', {}, part('FocusArea'), part('Agreement')),
+    el('h1', {}, text('graph.title')),
+    el('p.lead', {}, text('graph.lead')),
+    filterForm(
+      view,
+      el(
+        'div.field.words',
+        {},
+        el('label', { for: 'field-q' }, text('graph.search')),
+        el('input', { id: 'field-q', type: 'search', name: 'q', value: address.one('q'), maxlength: 200 }),
+      ),
+      el('button', { type: 'submit' }, text('frame.search.go')),
+    ),
+    search && found(search.nodes, view),
+    el(
+      'div.beginnings',
+      {},
+      part('graph.begin.FocusArea', focusAreas.nodes),
+      part('graph.begin.Agreement', agreements.nodes),
+    ),
   ];
+}
+
+function found(hits, view) {
+  const nodes = hits.map(hit => hit.concept ?? hit.municipality ?? hit.agreement).filter(Boolean);
+  const once = [...new Map(nodes.map(each => [each.id, each])).values()];
+  return el(
+    'section.found',
+    { 'aria-labelledby': 'found' },
+    el('h2', { id: 'found' }, view.text('graph.found', { count: once.length, words: view.address.one('q') })),
+    once.length > 0 && nodeList(once, view, true),
+  );
 }

@@ -9,10 +9,22 @@ export function neighbours(node) {
     .filter(({ nodes }) => nodes.length);
 }
 
-/** The same with the agreements that use a concept. */
-export function withUsers(groups, agreements) {
-  return agreements.length ? [...groups, { relation: 'users', nodes: distinct(agreements) }] : groups;
+/** The filter of agreements and commitments that use a concept, or null for other nodes. */
+export function usersAsked({ __typename, slug }) {
+  const field = FILTERS[__typename];
+  const filter = { [field]: [slug] };
+  return field ? { agreements: field in SAID_OF_AGREEMENTS ? filter : null, commitments: filter } : null;
 }
+
+const SAID_OF_AGREEMENTS = { focusArea: true, method: true };
+
+const FILTERS = {
+  FocusArea: 'focusArea',
+  Method: 'method',
+  Role: 'role',
+  Actor: 'actor',
+  TargetGroup: 'targetGroup',
+};
 
 function nodesIn(value) {
   if (value === null || typeof value !== 'object') return [];

@@ -3,6 +3,9 @@
 /** Its name or words. */
 export const nodeName = node => node.title ?? node.name ?? node.label ?? node.text ?? node.file;
 
+/** Whether its name stands in Swedish whatever the page's language: only concepts have labels in both. */
+export const quoted = node => node.label === undefined;
+
 /** To its neighbourhood. */
 export const nodeLink = (node, { link }) => link('graf', '', { nod: node.id });
 

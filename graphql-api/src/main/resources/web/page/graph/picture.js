@@ -1,13 +1,9 @@
-// The neighbourhood as a picture; the lists beside it say the same and more, and take the keyboard.
-import { go } from '../../frame/navigation.js';
+// The neighbourhood as a picture: the node in the middle, what it is tied to on both sides, by relation. The lists
+// beside it say the same and more, and take the keyboard.
 import { el } from '../../frame/element.js';
+import { go } from '../../frame/navigation.js';
 import { nodeLink, nodeName } from './node.js';
-
-const MOST = 18; // neighbours that can be read at once
-const FEW = 8; // the same on a narrow screen
-const NARROW = 500; // pixels
-const LONGEST = 44; // letters of a name
-const MARGIN = { x: 80, y: 36 }; // pixels that names take beyond their node
+import { heightOf, plan, positions } from './plan.js';
 
 const SHAPES = {
   Agreement: 'round-rectangle',
@@ -24,6 +20,8 @@ const SHAPES = {
 };
 
 const COLOURS = {
+  Agreement: '--accent',
+  Municipality: '--accent',
   FocusArea: '--priority',
   Method: '--commitment',
   Commitment: '--commitment',
@@ -31,43 +29,38 @@ const COLOURS = {
   FollowUp: '--follow-up',
 };
 
+/** A picture of as many neighbours as can be read at once. */
 export function picture(node, groups, view) {
-  const shown = some(groups, innerWidth < NARROW ? FEW : MOST);
-  const all = groups.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const wide = innerWidth >= 640;
+  const columns = plan(groups, wide);
+  const shown = columns.flatMap(column => column.filter(row => row.node)).length;
   const canvas = el('div.graph', {
     role: 'img',
-    'aria-label': view.text('graph.picture', { name: nodeName(node), count: shown.length }),
+    'aria-label': view.text('graph.picture', { name: nodeName(node), count: shown }),
   });
-  draw(canvas, node, shown, view);
+  canvas.style.height = `${heightOf(columns)}px`;
+  draw(canvas, node, columns, view);
+  const all = groups.reduce((sum, { nodes }) => sum + nodes.length, 0);
   return el(
     'figure.neighbourhood',
     {},
     canvas,
-    shown.length < all && el('figcaption.note', {}, view.text('graph.some', { shown: shown.length, count: all })),
+    el(
+      'figcaption.note',
+      {},
+      view.text('graph.walk'),
+      shown < all && ` ${view.text('graph.some', { shown, count: all })}`,
+    ),
   );
 }
 
-/** As many of each relation as there is room for, the relations taking turns. */
-function some(groups, most) {
-  const shares = groups.map(() => 0);
-  let room = most;
-  for (let turn = 0; room > 0 && groups.some(({ nodes }, at) => shares[at] < nodes.length); turn++) {
-    const at = turn % groups.length;
-    if (shares[at] < groups[at].nodes.length) {
-      shares[at]++;
-      room--;
-    }
-  }
-  return groups.flatMap(({ nodes }, at) => nodes.slice(0, shares[at]));
-}
-
 /** The library comes when there is something to draw. */
-async function draw(canvas, node, shown, view) {
+async function draw(canvas, node, columns, view) {
   const { cytoscape } = await import('../../part/cytoscape.js');
   if (!canvas.isConnected) return;
   const graph = cytoscape({
     container: canvas,
-    elements: elements(node, shown, canvas, view),
+    elements: elements(node, columns, view),
     style: looks(),
     layout: { name: 'preset', fit: false },
     autoungrabify: true,
@@ -75,69 +68,114 @@ async function draw(canvas, node, shown, view) {
     userZoomingEnabled: false,
     userPanningEnabled: false,
   });
+  const arrange = () => {
+    graph.resize();
+    for (const [id, { x, y, room }] of positions(columns, canvas.clientWidth)) {
+      graph.$id(id).position({ x, y }).data('room', room);
+    }
+  };
+  arrange();
+  const watch = new ResizeObserver(() => (canvas.isConnected ? arrange() : watch.disconnect()));
+  watch.observe(canvas);
+  follow(graph, canvas);
+}
+
+function follow(graph, canvas) {
   graph.on('tap', 'node', ({ target }) => target.data('href') && go(target.data('href')));
   graph.on('mouseover mouseout', 'node', ({ type, target }) => {
-    canvas.classList.toggle('over', type === 'mouseover' && Boolean(target.data('href')));
+    const over = type === 'mouseover' && Boolean(target.data('href'));
+    canvas.classList.toggle('over', over);
+    target.toggleClass('over', over);
+    target.connectedEdges().toggleClass('over', over);
   });
 }
 
-function elements(node, shown, { clientWidth, clientHeight }, view) {
-  const middle = { x: clientWidth / 2, y: clientHeight / 2 };
-  const centre = { data: look(node), position: middle, classes: 'centre' };
-  const around = shown.flatMap((other, at) => {
-    const id = `n${at}`;
-    return [
-      { data: { ...look(other), id, href: nodeLink(other, view) }, position: place(at, shown.length, middle) },
-      { data: { id: `e${at}`, source: 'centre', target: id } },
-    ];
-  });
-  return [centre, ...around];
+function elements(node, columns, view) {
+  const rows = columns.flatMap((column, side) => column.map(row => ({ ...row, side: SIDES[side] })));
+  return [
+    { data: { ...look(node), id: 'centre', room: 170 }, classes: columns.length > 1 ? 'centre' : 'centre alone' },
+    ...rows.map(row => (row.node ? neighbour(row, view) : heading(row, view))),
+    ...rows.filter(row => row.node).map(row => ({ data: { id: `to-${row.id}`, source: 'centre', target: row.id } })),
+  ];
+}
+
+const SIDES = ['right', 'left'];
+
+function neighbour({ id, node, side }, view) {
+  return { data: { ...look(node), id, href: nodeLink(node, view), room: 100 }, classes: side };
+}
+
+function heading({ id, relation, shown, of, side }, { text, number }) {
+  const many = shown < of ? text('graph.shown', { shown, of }) : number(of);
+  const name = `${text(`graph.relation.${relation}`)} · ${many}`;
+  return { data: { id, name, room: 200 }, classes: `heading ${side}` };
 }
 
 const look = node => ({
-  id: 'centre',
-  name: short(nodeName(node)),
+  name: nodeName(node),
   shape: SHAPES[node.__typename] ?? 'tag',
   colour: token(COLOURS[node.__typename] ?? '--other-fact'),
 });
 
-const short = name => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
-
-/** On an ellipse; every second one further out where they are many. */
-function place(at, count, middle) {
-  const angle = (2 * Math.PI * at) / count - Math.PI / 2;
-  const reach = count > 10 && at % 2 ? 0.62 : 1;
-  return {
-    x: middle.x + Math.cos(angle) * reach * (middle.x - MARGIN.x),
-    y: middle.y + Math.sin(angle) * reach * (middle.y - MARGIN.y),
-  };
-}
-
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 function looks() {
-  const text = { 'font-family': '"Source Sans 3", sans-serif', color: token('--ink') };
-  const ground = { 'text-background-color': token('--paper'), 'text-background-opacity': 0.85 };
+  const side = (name, sign) => ({
+    selector: `.${name}`,
+    style: { 'text-halign': name, 'text-margin-x': 7 * sign },
+  });
   return [
-    {
-      selector: 'node',
-      style: {
-        ...text,
-        ...ground,
-        shape: 'data(shape)',
-        'background-color': 'data(colour)',
-        label: 'data(name)',
-        width: 20,
-        height: 20,
-        'font-size': 14,
-        'text-wrap': 'wrap',
-        'text-max-width': 140,
-        'text-overflow-wrap': 'anywhere',
-        'text-valign': 'bottom',
-        'text-margin-y': 5,
-      },
-    },
-    { selector: '.centre', style: { width: 36, height: 36, 'font-weight': 'bold', 'font-size': 16, 'z-index': 9 } },
-    { selector: 'edge', style: { width: 1.2, 'line-color': token('--edge'), 'curve-style': 'straight' } },
+    { selector: 'node', style: words() },
+    side('right', 1),
+    side('left', -1),
+    { selector: '.heading', style: { ...bare(), 'font-size': 12, 'font-weight': 'bold', color: token('--soft') } },
+    { selector: '.centre', style: centre() },
+    { selector: '.alone', style: beside() },
+    { selector: 'edge', style: { width: 1, 'line-color': token('--edge'), 'curve-style': 'straight', opacity: 0.6 } },
+    { selector: 'node.over', style: { color: token('--accent') } },
+    { selector: 'edge.over', style: { width: 2.5, 'line-color': token('--accent'), opacity: 1 } },
   ];
+}
+
+function words() {
+  return {
+    shape: node => node.data('shape') ?? 'ellipse',
+    'background-color': node => node.data('colour') ?? token('--paper'),
+    label: 'data(name)',
+    width: 15,
+    height: 15,
+    color: token('--ink'),
+    'font-family': '"Source Sans 3", sans-serif',
+    'font-size': 14,
+    'text-wrap': 'ellipsis',
+    'text-max-width': 'data(room)',
+    'text-valign': 'center',
+    'text-events': 'yes',
+  };
+}
+
+const beside = () => ({
+  'text-halign': 'right',
+  'text-valign': 'center',
+  'text-wrap': 'ellipsis',
+  'text-margin-x': 6,
+  'text-margin-y': 0,
+});
+
+const bare = () => ({ 'background-opacity': 0, width: 1, height: 1, events: 'no' });
+
+function centre() {
+  return {
+    width: 34,
+    height: 34,
+    'font-size': 13,
+    'font-weight': 'bold',
+    'text-wrap': 'wrap',
+    'text-valign': 'bottom',
+    'text-margin-y': 6,
+    'text-background-color': token('--sheet'),
+    'text-background-opacity': 0.9,
+    'text-background-padding': 3,
+    'z-index': 9,
+  };
 }

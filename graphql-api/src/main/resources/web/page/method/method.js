@@ -3,6 +3,7 @@ import { el } from '../../frame/element.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
 import { doing, doingAsked, doingForm } from '../../part/doing.js';
+import { basisFound } from '../../part/likeness.js';
 
 export const page = {
   variables(view) {
@@ -19,13 +20,15 @@ export const page = {
 
   title: ({ method }) => method.label,
 
+  onward: (answer, view) => basisFound(view, answer),
+
   draw(answer, view) {
     const { method, counties } = answer;
     if (!method) return [];
     return [
       opening(method, view),
       doingForm(counties, view),
-      el('div.beside', {}, doing(answer, view), beside(answer, view)),
+      el('div.beside', {}, doing(method.label, answer, view), beside(answer, view)),
     ];
   },
 };

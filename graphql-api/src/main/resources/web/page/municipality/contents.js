@@ -70,21 +70,27 @@ function prioritised({ priorities }, { text, link }) {
     el(
       'ol.priorities',
       {},
-      priorities.map(({ heading, focusAreas }) =>
-        el(
+      priorities.map(({ heading, focusAreas }) => {
+        const [same] = focusAreas.filter(each => plain(each.label) === plain(heading));
+        const words = el('span', { lang: 'sv' }, heading);
+        return el(
           'li',
           {},
-          el('span', { lang: 'sv' }, heading),
+          same ? el('a', { href: link('fokus', same.slug) }, words) : words,
           el(
             'ul.chips',
             {},
-            focusAreas.map(each => el('li', {}, el('a.chip', { href: link('fokus', each.slug) }, each.label))),
+            focusAreas
+              .filter(each => each !== same)
+              .map(each => el('li', {}, el('a.chip', { href: link('fokus', each.slug) }, each.label))),
           ),
-        ),
-      ),
+        );
+      }),
     ),
   );
 }
+
+const plain = words => words.trim().toLocaleLowerCase('sv');
 
 /** The side that undertakes a commitment: both where the municipality and the police do. */
 function sideOf({ parties }) {

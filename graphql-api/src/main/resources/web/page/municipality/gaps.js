@@ -4,6 +4,8 @@ import { bySwedish } from '../../frame/language.js';
 import { BASES, basisAsked } from '../../part/likeness.js';
 import { practiceCard } from '../../part/practice.js';
 
+const MOST_COMPARED = 15; // municipalities side by side
+
 const PAGES = { FocusArea: 'fokus', Method: 'metod' };
 
 /** The section; what it says comes later. @param asked the answer to come */
@@ -23,15 +25,18 @@ export function gapsSection(municipality, asked, view) {
   );
 }
 
+/** Those with the same priorities tell more of what could be done about them than those of the same sort. */
+export const gapsBasis = view => basisAsked(view, 'NEAREST_PRIORITIES');
+
 function bases(view) {
   const { address, text } = view;
-  const entry = (basis, at) =>
+  const entry = basis =>
     el(
       'li',
       {},
       el(
         'a.chip',
-        { href: address.with({ lika: at ? basis : null }), 'aria-current': basis === basisAsked(view) && 'true' },
+        { href: address.with({ lika: basis }), 'aria-current': basis === gapsBasis(view) && 'true' },
         view.term('basis', basis),
       ),
     );
@@ -43,11 +48,14 @@ function bases(view) {
   );
 }
 
-function answered({ group, peers, totalCount, gaps }, { name }, view) {
-  const { text, number } = view;
+function answered({ group, peers, totalCount, gaps }, { code, name }, view) {
+  const { text, number, link } = view;
+  const compared = [code, ...group.peers.map(each => each.municipality.code)].slice(0, MOST_COMPARED);
   return [
     el('h3.group', {}, group.label),
     el('p.note', {}, peersNamed(group, view)),
+    compared.length > 1 &&
+      el('p', {}, el('a', { href: link('jamfor', '', { kommun: compared }) }, text('municipality.peers.compare'))),
     el('p.note', {}, text('municipality.peers', { known: peers.absent, unknown: peers.unknown })),
     totalCount === 0 && el('p', {}, text('municipality.gaps.none', { name })),
     totalCount > gaps.length &&

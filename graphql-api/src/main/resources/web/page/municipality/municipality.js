@@ -1,8 +1,8 @@
 // A municipality: its agreements over time, what the latest say, and what its peers do that it does not.
 import { el } from '../../frame/element.js';
-import { basisAsked, dayAsked } from '../../part/likeness.js';
+import { dayAsked } from '../../part/likeness.js';
 import { contents } from './contents.js';
-import { gapsSection } from './gaps.js';
+import { gapsBasis, gapsSection } from './gaps.js';
 import { succession } from './succession.js';
 import { timeline } from './timeline.js';
 
@@ -41,7 +41,7 @@ function askBeside(followed, view) {
   const { address, language } = view;
   return view.ask('Beside', {
     code: address.key,
-    peers: { by: basisAsked(view) },
+    peers: { by: gapsBasis(view) },
     ...dayAsked(view),
     followed: Boolean(followed),
     succeeding: followed?.id ?? '',

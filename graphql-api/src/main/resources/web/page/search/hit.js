@@ -4,30 +4,46 @@ import { marked } from '../../part/marked.js';
 
 const CONCEPT_PAGES = { FocusArea: 'fokus', Method: 'metod' };
 
-export function hit(found, view) {
-  const words = marked(found.text, found.highlights);
-  return [
-    el('p.what', {}, el('span.chip', {}, view.text(`search.hit.${found.kind}`)), ' ', source(found, view)),
-    found.agreement ? el('blockquote', { lang: 'sv' }, words) : el('p.name', {}, named(found, words, view)),
-  ];
+/** The hits in order, with those of the same words in the same agreement as one: [[hit, …], …]. */
+export function together(hits) {
+  const groups = new Map();
+  for (const hit of hits) {
+    const key = hit.agreement ? `${hit.agreement.id} ${hit.text}` : hit.id;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()];
 }
 
-function source({ agreement, document, page, start }, { link, text, language }) {
-  if (!agreement) return null;
+/** @param same hits with the same words */
+export function hitPart(same, view) {
+  const [found] = same;
+  const words = marked(found.text.replaceAll(' | ', ' – '), found.highlights);
+  const kinds = [...new Set(same.map(each => view.text(`search.hit.${each.kind}`)))];
+  if (!found.agreement) return [chips(kinds), el('p.name', {}, named(found, words, view))];
+  const place = same.find(each => each.start !== null) ?? found;
+  return [el('p.what', {}, source(place, view)), el('blockquote', { lang: 'sv' }, words), chips(kinds)];
+}
+
+const chips = kinds =>
+  el(
+    'p.kinds',
+    {},
+    kinds.map(kind => [el('span.chip', {}, kind), ' ']),
+  );
+
+function source({ agreement, page, start }, { link, text, language }) {
   const places = agreement.municipalities.map(each => each.name).join(', ');
+  const said = [
+    places,
+    language.period(agreement.validFrom, agreement.validTo),
+    page && text('evidence.page', { page: String(page) }),
+  ];
   return [
-    el('a', { href: link('overenskommelse', agreement.id, { stalle: start }) }, agreement.title),
+    el('a', { href: link('overenskommelse', agreement.id, { stalle: start }), lang: 'sv' }, agreement.title),
     el(
       'span.note',
       {},
-      [
-        places,
-        language.period(agreement.validFrom, agreement.validTo),
-        document?.name,
-        page && text('evidence.page', { page: String(page) }),
-      ]
-        .filter(Boolean)
-        .map(part => ` · ${part}`),
+      said.filter(Boolean).map(part => ` · ${part}`),
     ),
   ];
 }

@@ -1,24 +1,19 @@
 // Search: Swedish words in any inflection, in passages, statements, headings and concepts.
 import { el } from '../../frame/element.js';
 import { choice, dayField, filterForm } from '../../part/field.js';
-import { hit } from './hit.js';
+import { searched } from './asked.js';
+import { facets } from './facets.js';
+import { hitPart, together } from './hit.js';
 
 const PAGE_SIZE = 20;
-const PLACES = ['PASSAGE', 'STATEMENT', 'HEADING', 'CONCEPT'];
-const KINDS = ['COOPERATION_AGREEMENT', 'CITIZEN_PROMISE', 'ACTION_PLAN', 'APPENDIX'];
 
 export const page = {
-  variables({ address, language }) {
+  variables(view) {
+    const { address, language } = view;
     const before = address.one('fore');
     return {
+      ...searched(view),
       asked: Boolean(address.one('q')),
-      text: address.one('q') || '-',
-      in: address.one('i') ? [address.one('i')] : null,
-      filter: {
-        kind: address.one('slag') ? [address.one('slag')] : null,
-        county: address.one('lan') ? [address.one('lan')] : null,
-        activeOn: address.one('dag') || null,
-      },
       ...(before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: address.one('efter') || null }),
       language: language.asked,
     };
@@ -32,41 +27,32 @@ export const page = {
     return [
       el('h1', {}, view.text('search.title')),
       form(counties, view),
-      search ? results(search, view) : help(view),
+      search ? el('div.search', {}, facets(view), results(search, view)) : help(view),
     ];
   },
 };
 
+/** What the facets choose stays chosen. */
 function form(counties, view) {
   const { address, text } = view;
+  const kept = ['i', 'slag'].filter(name => address.one(name));
   return filterForm(
     view,
+    kept.map(name => el('input', { type: 'hidden', name, value: address.one(name) })),
     el(
       'div.field.words',
       {},
       el('label', { for: 'field-q' }, text('search.words')),
       el('input', { id: 'field-q', type: 'search', name: 'q', value: address.one('q'), maxlength: 200 }),
     ),
-    choice(
-      'i',
-      text('search.in'),
-      [['', text('search.in.all')], ...PLACES.map(at => [at, text(`search.in.${at}`)])],
-      address.one('i'),
-    ),
-    choice(
-      'slag',
-      text('search.kind'),
-      [['', text('all')], ...KINDS.map(kind => [kind, view.term('kind', kind)])],
-      address.one('slag'),
-    ),
+    el('button', { type: 'submit' }, text('frame.search.go')),
     choice(
       'lan',
       text('search.county'),
-      [['', text('all')], ...counties.map(each => [each.code, each.name])],
+      [['', text('search.county.all')], ...counties.map(each => [each.code, each.name])],
       address.one('lan'),
     ),
     dayField('dag', view),
-    el('button', { type: 'submit' }, text('frame.search.go')),
   );
 }
 
@@ -80,20 +66,22 @@ function results({ totalCount, nodes, pageInfo }, view) {
     el(
       'ol.hits',
       {},
-      nodes.map(each => el('li', {}, hit(each, view))),
+      together(nodes).map(same => el('li', {}, hitPart(same, view))),
     ),
+    pages(pageInfo, view),
+  );
+}
+
+function pages({ hasPreviousPage, hasNextPage, startCursor, endCursor }, { address, text }) {
+  const step = (filters, key) => el('a.button.quiet', { href: address.with(filters) }, text(key));
+  return (
+    (hasPreviousPage || hasNextPage) &&
     el(
       'nav.pages',
       { 'aria-label': text('search.pages') },
-      pageInfo.hasPreviousPage &&
-        el(
-          'a.button.quiet',
-          { href: address.with({ fore: pageInfo.startCursor, efter: null }) },
-          text('search.previous'),
-        ),
-      pageInfo.hasNextPage &&
-        el('a.button.quiet', { href: address.with({ efter: pageInfo.endCursor, fore: null }) }, text('search.next')),
-    ),
+      hasPreviousPage && step({ fore: startCursor, efter: null }, 'search.previous'),
+      hasNextPage && step({ efter: endCursor, fore: null }, 'search.next'),
+    )
   );
 }
 

@@ -58,6 +58,7 @@ function ways(section, title, rows, { text, link }) {
           says: text('municipalities', { count: row.municipalities }),
         })),
       ),
+      el('p.more', {}, el('a', { href: link(section) }, text(`start.all.${section}`))),
     )
   );
 }

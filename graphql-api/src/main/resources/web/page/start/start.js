@@ -5,6 +5,7 @@ import { choice, dayField, filterForm } from '../../part/field.js';
 import { loadShapes } from '../../part/map.js';
 import { country } from './country.js';
 import { holdings } from './holdings.js';
+import { question } from './question.js';
 
 const EVER = { from: '1900-01-01', to: '2999-12-31' };
 
@@ -18,14 +19,14 @@ export const page = {
       method: address.one('metod') ? [address.one('metod')] : null,
       activeOn: day,
     };
-    const agreementsAsked = address.one('visa') === 'overenskommelser';
+    const asked = address.one('visa');
     return {
-      agreementsAsked,
-      commitmentsAsked: !agreementsAsked,
+      agreementsAsked: asked === 'overenskommelser',
+      commitmentsAsked: asked !== 'overenskommelser' && asked !== 'tackning',
       commitments: filter,
       agreements: filter,
       activeOn: day,
-      activeDuring: day ? null : EVER,
+      activeDuring: day || asked === 'tackning' ? null : EVER,
       language: language.asked,
     };
   },
@@ -35,34 +36,28 @@ export const page = {
   draw(answer, view) {
     return [
       el('div.opening', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
-      form(answer, view),
-      el('div.start', {}, country(answer, view), holdings(answer, view)),
+      question(answer, view),
+      el('div.start', {}, el('div', {}, form(answer, view), country(answer, view)), holdings(answer, view)),
     ];
   },
 };
 
+/** What the map shows. What is valid at all has nothing to do with focus areas and methods. */
 function form({ focusAreas, methods, counties }, view) {
   const { address, text } = view;
   const concepts = ({ nodes }) => nodes.map(each => [each.slug, each.label]).sort(bySwedish(([, label]) => label));
+  const field = (name, key, rest, options) =>
+    choice(name, text(key), [['', text(rest)], ...options], address.one(name));
+  const counted = address.one('visa') !== 'tackning';
   return filterForm(
     view,
-    choice(
-      'visa',
-      text('start.count'),
-      [
-        ['', text('start.commitments')],
-        ['overenskommelser', text('start.agreements')],
-      ],
-      address.one('visa'),
-    ),
-    choice('omrade', text('start.focus'), [['', text('all')], ...concepts(focusAreas)], address.one('omrade')),
-    choice('metod', text('start.method'), [['', text('all')], ...concepts(methods)], address.one('metod')),
-    choice(
-      'lan',
-      text('start.county'),
-      [['', text('start.country')], ...counties.map(each => [each.code, each.name])],
-      address.one('lan'),
-    ),
+    field('visa', 'start.count', 'start.commitments', [
+      ['overenskommelser', text('start.agreements')],
+      ['tackning', text('start.coverage')],
+    ]),
+    field('lan', 'start.county', 'start.country', counties.map(each => [each.code, each.name])),
+    counted && field('omrade', 'start.focus', 'all', concepts(focusAreas)),
+    counted && field('metod', 'start.method', 'all', concepts(methods)),
     dayField('dag', view),
   );
 }

@@ -35,6 +35,25 @@ class AgreementPageIT {
     }
 
     @Test
+    void showsTheRowsOfATableAsRowsWithEveryLetter(Explorer explorer) throws IOException, InterruptedException {
+        JsonNode plan = explorer.graph().ask("""
+                { agreements(filter: { municipality: ["0486"], kind: [ACTION_PLAN] }) {
+                    nodes { id documents { text } } } }
+                """).at("/data/agreements/nodes/0");
+
+        try (Visit visit = explorer.open(path(plan))) {
+            assertThat(visit.page()
+                            .locator(".text .row")
+                            .first()
+                            .locator(".cell")
+                            .count())
+                    .isGreaterThan(2);
+            assertThat(visit.page().locator(".text").evaluate(WORDS))
+                    .isEqualTo(plan.at("/documents/0/text").asString());
+        }
+    }
+
+    @Test
     void aFactInTheListSelectsItsPassageAndTheAddressSaysSo(Explorer explorer)
             throws IOException, InterruptedException {
         JsonNode agreement = karlshamn(explorer, "commitments(first: 1) { nodes { evidence { quote start } } }");

@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(ExplorerExtension.class)
 class ComparePageIT {
+
+    private static final CSVFormat SHEET = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
 
     private static final String TWO = "jamfor?kommun=1082&kommun=0486";
 
@@ -60,27 +75,66 @@ class ComparePageIT {
     void theTableToTakeAwayHasEveryCellOfTheApi(Explorer explorer) throws IOException, InterruptedException {
         JsonNode cells = explorer.graph().ask("""
                 { matrix(filter: { municipality: ["1082", "0486"] },
-                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) { cells { coverage } } }
+                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) {
+                    cells { row { slug } column { key } coverage commitments } } }
                 """).at("/data/matrix/cells");
 
         try (Visit visit = explorer.open(TWO)) {
-            Download download = visit.page()
-                    .waitForDownload(
-                            () -> visit.page().getByText("Tabell (CSV)").click());
+            Download download = take(visit, "Tabell (CSV)");
 
             assertThat(download.suggestedFilename()).endsWith(".csv");
-            try (CSVParser rows =
-                    CSVFormat.EXCEL.builder().setDelimiter(';').get().parse(Files.newBufferedReader(download.path()))) {
-                assertThat(rows.getRecords()).hasSize(cells.size() + 1);
+            try (CSVParser rows = SHEET.parse(Files.newBufferedReader(download.path()))) {
+                assertThat(rows.stream().map(ComparePageIT::cell))
+                        .containsExactlyElementsOf(
+                                cells.valueStream().map(ComparePageIT::cell).toList());
             }
         }
     }
 
     @Test
+    void theTableComesAsAWorkbookToo(Explorer explorer) throws IOException {
+        try (Visit visit = explorer.open(TWO)) {
+            Download download = take(visit, "Tabell (Excel)");
+
+            assertThat(download.suggestedFilename()).endsWith(".xlsx");
+            assertThat(new ZipFile(download.path().toFile()).stream().map(ZipEntry::getName))
+                    .contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        }
+    }
+
+    @Test
+    void thePictureToTakeAwayComesAsPixelsToo(Explorer explorer) throws IOException {
+        try (Visit visit = explorer.open(TWO)) {
+            BufferedImage picture =
+                    ImageIO.read(take(visit, "Bild (PNG)").path().toFile());
+
+            assertThat(picture.getWidth()).isGreaterThan(1000);
+            assertThat(new Color(picture.getRGB(0, 0))).isEqualTo(Color.WHITE);
+        }
+    }
+
+    private static Download take(Visit visit, String name) {
+        return visit.page().waitForDownload(() -> visit.page().getByText(name).click());
+    }
+
+    private static List<String> cell(JsonNode cell) {
+        return List.of(
+                cell.at("/row/slug").asString(),
+                cell.at("/column/key").asString(),
+                cell.at("/coverage").asString(),
+                String.valueOf(cell.at("/commitments").asInt()));
+    }
+
+    private static List<String> cell(CSVRecord row) {
+        return Stream.of("row_slug", "column_key", "coverage", "commitments")
+                .map(row::get)
+                .toList();
+    }
+
+    @Test
     void thePictureToTakeAwayStandsOnItsOwn(Explorer explorer) throws IOException {
         try (Visit visit = explorer.open(TWO)) {
-            Download download = visit.page()
-                    .waitForDownload(() -> visit.page().getByText("Bild (SVG)").click());
+            Download download = take(visit, "Bild (SVG)");
 
             assertThat(Files.readString(download.path()))
                     .contains("Karlshamn", "Strängnäs", "bindande")

@@ -2,7 +2,10 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     private static final Path PICTURES = Path.of("../docs/screenshots");
+
+    private static final String PAPER = "getComputedStyle(document.documentElement).backgroundColor";
 
     static List<ShownPage> pages() {
         return ShownPage.ALL;
@@ -49,6 +54,34 @@ class EveryPageIT {
         try (Visit visit = explorer.openDark(shown.path())) {
             visit.settled();
             assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isWalkedThroughByTheKeyboard(ShownPage shown, Explorer explorer) {
+        try (Visit visit = explorer.open(shown.path())) {
+            KeyboardWalk walk = visit.settled().walk();
+            assertThat(walk.stops()).first().isEqualTo("Hoppa till innehållet");
+            assertThat(walk.stops()).last().isEqualTo("GraphiQL");
+            assertThat(walk.unnamed()).isEmpty();
+            assertThat(walk.unseen()).isEmpty();
+            assertThat(walk.missed()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void printsWhatWasFoundWithoutWhatIsPressed(ShownPage shown, Explorer explorer) {
+        try (Visit visit = explorer.open(shown.path())) {
+            String heading = visit.settled().heading();
+            visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.heading()).isEqualTo(heading);
+            assertThat(visit.page()
+                            .locator("nav ul, .search-box, .filters, .take, .language")
+                            .all())
+                    .noneMatch(Locator::isVisible);
+            assertThat(visit.page().evaluate(PAPER)).isEqualTo("rgb(255, 255, 255)");
         }
     }
 

@@ -33,11 +33,20 @@ final class Explorer implements AutoCloseable {
 
     /** Brings the samples in, where another test has put something else in their place. */
     void holdSamples() {
-        List<Path> texts = sampleTexts();
-        if (documents() < texts.size()) {
-            database.wipe(Schema.KEPT);
-            graph.read(texts.toArray(Path[]::new));
+        if (documents() < sampleTexts().size()) {
+            holdOnlySamples();
         }
+    }
+
+    /** Brings the samples in and nothing else. */
+    void holdOnlySamples() {
+        holdNothing();
+        graph.read(sampleTexts().toArray(Path[]::new));
+    }
+
+    /** Leaves the database as it is before the first import. */
+    void holdNothing() {
+        database.wipe(Schema.KEPT);
     }
 
     /** Imports more while pages are open. */

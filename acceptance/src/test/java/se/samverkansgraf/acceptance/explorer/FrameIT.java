@@ -3,7 +3,6 @@ package se.samverkansgraf.acceptance.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route.FulfillOptions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,22 +65,6 @@ class FrameIT {
             visit.page().unroute(QUESTIONS);
             visit.page().locator("[role=alert] button").click();
             visit.page().waitForSelector("table.cells");
-        }
-    }
-
-    @Test
-    void anEmptyDatabaseSaysHowToImport(Explorer explorer) {
-        try (Visit visit = explorer.open("sok")) {
-            visit.page().route(QUESTIONS, route -> {
-                String answer = route.fetch().text().replaceFirst("\"agreements\":\\d+", "\"agreements\":0");
-                route.fulfill(
-                        new FulfillOptions().setContentType("application/json").setBody(answer));
-            });
-            visit.page().getByText("Jämför").click();
-            visit.page().waitForSelector("main pre");
-
-            assertThat(visit.heading()).isEqualTo("Här finns ännu inga överenskommelser");
-            assertThat(visit.text()).contains("./samverkan import");
         }
     }
 

@@ -14,21 +14,39 @@ class MethodPageIT {
 
     /** The question of a coordinator in Karlshamn, from the start page to the sentence that answers it. */
     @Test
-    void tellsWhoLeadsSspfInMunicipalitiesLikeKarlshamnInFiveClicks(Explorer explorer) {
+    void tellsWhoLeadsSspfInMunicipalitiesLikeKarlshamnInFourClicks(Explorer explorer) {
         try (Visit visit = explorer.open("")) {
             Page page = visit.page();
-            click(visit, page.locator("main a[href*='/metod/sspf']").first(), "**/metod/sspf*");
-            page.getByLabel("Kommuner som").selectOption("Karlshamn");
-            page.waitForURL("**/metod/sspf?som=1082*");
-            click(visit, link(page, "prioriteringar"), "**lika=NEAREST_PRIORITIES*");
+            visit.click(page.getByLabel("Kommun att likna")).page().keyboard().type("Karlshamn");
+            visit.click(page.getByLabel("Metod eller fokusområde"))
+                    .page()
+                    .keyboard()
+                    .type("SSPF");
+            visit.click(page.getByText("Visa svaret"));
+            page.waitForURL("**/metod/sspf?som=1082&lika=POPULATION");
+            visit.drawn();
 
+            assertThat(page.locator(".doing h2").innerText())
+                    .isEqualTo("Vilka kommuner som Karlshamn arbetar med SSPF?");
             Locator strangnas = page.locator(".practices .practice[data-code='0486']");
             assertThat(strangnas.innerText()).contains("Leds av", "Skolan (initierar)", "SSPF – Skolan initierar");
-            assertThat(page.locator(".own").innerText()).contains("Karlshamn", "ingen utpekad");
 
             Locator sentence = strangnas.locator("figure").filter(new Locator.FilterOptions().setHasText("initierar"));
-            click(visit, sentence.getByRole(AriaRole.LINK).first(), "**/overenskommelse/*");
-            assertThat(visit.at()).contains("overenskommelse/Agreement", "stalle=3094");
+            visit.click(sentence.getByRole(AriaRole.LINK).first());
+            page.waitForSelector(".mark.selected");
+            assertThat(String.join("", page.locator(".mark.selected").allTextContents()))
+                    .contains("Skolan initierar");
+            assertThat(visit.clicks()).isLessThan(5);
+        }
+    }
+
+    @Test
+    void keepsTheLikenessThatIsChosenEvenWhereNobodyIsFound(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/sspf?som=1082&lika=GROUP")) {
+            assertThat(visit.at()).endsWith("lika=GROUP");
+            assertThat(visit.text()).contains("Ingen av dem säger det");
+            assertThat(visit.page().locator(".own").innerText()).contains("Karlshamn", "ingen utpekad");
+            assertThat(visit.questions()).isEqualTo(1);
         }
     }
 
@@ -36,8 +54,8 @@ class MethodPageIT {
     void tellsPeersThatDoNotFromPeersOfWhichNothingIsKnown(Explorer explorer) {
         try (Visit visit = explorer.open("metod/sspf?som=1082&lika=NEAREST_PRIORITIES")) {
             assertThat(visit.page().locator(".doing > .legend").innerText())
-                    .containsPattern("2\\s*uttryckt")
-                    .containsPattern("6\\s*saknas");
+                    .containsPattern("2\\s*arbetar med det")
+                    .containsPattern("6\\s*säger inget om det");
             assertThat(visit.page().locator(".bases").innerText()).contains("SKR-grupp", "0 av 26", "2 av 8");
         }
     }
@@ -62,15 +80,5 @@ class MethodPageIT {
         try (Visit visit = explorer.open("metod/finns-inte")) {
             assertThat(visit.heading()).isEqualTo("Något i adressen gick inte att förstå");
         }
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void click(Visit visit, Locator place, String leadsTo) {
-        place.click();
-        visit.page().waitForURL(leadsTo);
-        visit.drawn();
     }
 }

@@ -48,6 +48,16 @@ class MunicipalityPageIT {
     }
 
     @Test
+    void writesNumbersAsTheLanguageDoes(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1082")) {
+            assertThat(visit.settled().page().locator(".gaps").innerText()).containsPattern("[A-ZÅÄÖ]\\S+ 0,\\d{2}");
+            visit.page().getByText("In English").click();
+            visit.page().waitForSelector("html[lang=en] .gaps h3");
+            assertThat(visit.page().locator(".gaps").innerText()).containsPattern("[A-ZÅÄÖ]\\S+ 0\\.\\d{2}");
+        }
+    }
+
+    @Test
     void saysSoWhereNothingIsKnown(Explorer explorer) {
         try (Visit visit = explorer.open("kommun/0114")) {
             assertThat(visit.heading()).isEqualTo("Upplands Väsby");

@@ -13,6 +13,9 @@ record ShownPage(String name, String path) {
     /** Every page of the explorer. */
     static final List<ShownPage> ALL = List.of(
             new ShownPage("start", ""),
+            new ShownPage("municipalities", "kommun?q=blekinge"),
+            new ShownPage("focus-areas", "fokus"),
+            new ShownPage("methods", "metod?q=trygg"),
             new ShownPage("compare", "jamfor?ordning=antal&nal=trafiksakerhet"),
             new ShownPage("search", "sok?q=trygghetsvandring"),
             new ShownPage("method", "metod/sspf?som=1082&lika=NEAREST_PRIORITIES"),

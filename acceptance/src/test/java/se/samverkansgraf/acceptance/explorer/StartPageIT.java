@@ -34,6 +34,36 @@ class StartPageIT {
     }
 
     @Test
+    void theMapTellsWhereSomethingIsValid(Explorer explorer) {
+        try (Visit visit = explorer.open("?visa=tackning&dag=2023-10-01")) {
+            visit.page().waitForSelector(".map path");
+            visit.page().getByText("Visa som tabell").click();
+
+            assertThat(row(visit, "1082")).contains("gäller, väl läst");
+            assertThat(row(visit, "1715")).contains("känd, ingen gäller");
+            assertThat(row(visit, "0114")).contains("ingen känd");
+        }
+    }
+
+    private static String row(Visit visit, String code) {
+        return visit.page()
+                .locator("tbody tr:has(a[href$='/kommun/%s'])".formatted(code))
+                .innerText();
+    }
+
+    @Test
+    void aQuestionAboutSomethingUnknownSaysSo(Explorer explorer) {
+        try (Visit visit = explorer.open("")) {
+            visit.page().locator("#ask-kommun").fill("Ankeborg");
+            visit.page().getByText("Visa svaret").click();
+
+            assertThat(visit.page().locator("#ask-kommun").evaluate("field => field.validationMessage"))
+                    .isEqualTo("Ingen kommun heter så. Välj ett namn i listan.");
+            assertThat(visit.at()).isEmpty();
+        }
+    }
+
+    @Test
     void aChoiceGoesIntoTheAddressAndTheKeyboardStaysWhereItWas(Explorer explorer) {
         try (Visit visit = explorer.open("")) {
             visit.page().locator("#field-omrade").focus();

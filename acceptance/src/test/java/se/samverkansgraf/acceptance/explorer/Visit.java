@@ -2,6 +2,7 @@ package se.samverkansgraf.acceptance.explorer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -15,15 +16,20 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+    /** Milliseconds: long enough for a machine that does much else. */
+    private static final double PATIENCE = 180_000;
+
     private final BrowserContext context;
     private final String base;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private int clicks;
 
     Visit(BrowserContext context, String base) {
         this.context = context;
         this.base = base;
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onRequest(request -> requests.add(request.method() + " " + request.url()));
         page.onPageError(complaints::add);
@@ -103,6 +109,23 @@ final class Visit implements AutoCloseable {
     /** Whether one has to scroll sideways. */
     boolean overflows() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Clicks, and counts it. */
+    Visit click(Locator place) {
+        place.click();
+        clicks++;
+        return this;
+    }
+
+    /** How often something was clicked. */
+    int clicks() {
+        return clicks;
+    }
+
+    /** Goes through the page by the tabulator key, from its beginning until it begins again. */
+    KeyboardWalk walk() {
+        return KeyboardWalk.through(page);
     }
 
     /** Presses a key so often. */

@@ -1,0 +1,92 @@
+package se.samverkansgraf.acceptance.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page says when the API does not answer, answers late, or answers with an error. */
+@ExtendWith(ExplorerExtension.class)
+class ErrorStatesIT {
+
+    private static final String QUESTIONS = "**/graphql";
+    private static final String ERROR =
+            "{\"errors\": [{\"message\": \"words of the API\", \"extensions\": {\"code\": \"%s\"}}]}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TIMEOUT              | Svaret dröjde för länge                      | Välj ett mindre urval
+            DATABASE_UNAVAILABLE | Databasen svarar inte                        | se till att databasen är igång
+            LIMIT_EXCEEDED       | Frågan är för stor                           | Välj färre kommuner
+            INVALID_ARGUMENT     | Något i adressen gick inte att förstå        | Ta bort filtret
+            RATE_LIMITED         | För många frågor på kort tid                 | Vänta någon minut
+            SOMETHING_NEW        | Något gick fel i programmet                  | anmäl det med uppgifterna nedan
+            """)
+    void saysWhatToDoInWordsAndKeepsTheApisForAReport(String code, String heading, String advice, Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> answer(route, 200, "application/json", ERROR.formatted(code)));
+            visit.page().getByText("Jämför").click();
+            visit.page().waitForSelector("[role=alert]");
+
+            assertThat(visit.heading()).isEqualTo(heading);
+            assertThat(visit.text()).contains(advice);
+            visit.page().locator("[role=alert] summary").click();
+            assertThat(visit.text()).contains(code + " · words of the API");
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerInBetweenThatAnswersWithAPageIsAnErrorToo(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> answer(route, 502, "text/html", "<h1>Bad Gateway</h1>"));
+            visit.page().getByText("Jämför").click();
+            visit.page().waitForSelector("[role=alert]");
+
+            assertThat(visit.heading()).isEqualTo("Något gick fel i programmet");
+            assertThat(visit.text()).doesNotContain("Bad Gateway");
+        }
+    }
+
+    @Test
+    void aLongAnswerIsSaidToBeOnItsWayAndWhatWasShownStays(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> {});
+            visit.page().getByText("Jämför").click();
+            visit.page().waitForSelector("[role=status]:has-text('Hämtar uppgifter')");
+
+            assertThat(visit.page().locator("main").getAttribute("aria-busy")).isEqualTo("true");
+            assertThat(visit.heading()).isEqualTo("Sök");
+        }
+    }
+
+    @Test
+    void whoseAnswerIsNoLongerWantedIsNotShown(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> {});
+            visit.page().getByText("Jämför").click();
+            visit.page().unroute(QUESTIONS);
+            visit.page().locator(".brand").click();
+            visit.page().waitForSelector("main h1:has-text('Vad har kommunerna')");
+
+            assertThat(visit.at()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressOfAnAgreementThatIsGoneSaysSo(Explorer explorer) {
+        try (Visit visit = explorer.open("overenskommelse/Agreement:0")) {
+            assertThat(visit.heading()).isEqualTo("Sidan finns inte");
+            assertThat(visit.page().title()).isEqualTo("Sidan finns inte · Samverkansgraf");
+        }
+    }
+
+    private static void answer(Route route, int status, String type, String body) {
+        route.fulfill(
+                new FulfillOptions().setStatus(status).setContentType(type).setBody(body));
+    }
+}
