@@ -6,6 +6,7 @@ import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Tells how somebody named stands in a statement, by the words to the left. */
@@ -27,7 +28,19 @@ final class StandingReader {
     Standing read(Side side, List<Side> sides, Span statement) {
         Standing standing =
                 opensClause(side, sides, statement) ? Standing.SUBJECT : byWordsBefore(side, sides, statement);
-        return standing == Standing.SUBJECT && receives(side, statement) ? Standing.OBJECT : standing;
+        boolean subject = standing == Standing.SUBJECT;
+        return subject && (receives(side, statement) || isPromised(side, statement)) ? Standing.OBJECT : standing;
+    }
+
+    /** 'Medborgarna ska få en synlig polis': residents are promised what a binding verb says of them. */
+    private boolean isPromised(Side side, Span statement) {
+        int next = side.span().end() + 1;
+        return side.concept() != null
+                && rules.has(FactRule.DOER_PROMISED, side.concept().id())
+                && next < statement.end()
+                && scope.in(new Span(next, statement.end())).of(StrengthCue.class).stream()
+                        .anyMatch(
+                                cue -> cue.span().start() == next && cue.value().strength() == Strength.BINDING);
     }
 
     /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
