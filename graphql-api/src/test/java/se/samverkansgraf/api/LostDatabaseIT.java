@@ -75,7 +75,7 @@ class LostDatabaseIT {
             signal("CONT");
         }
         awaitStatus(200);
-        assertThat(ask().body()).contains("agreements\":0");
+        awaitAnswer();
     }
 
     /** More at once than threads put answers together, and than the driver keeps connections for. */
@@ -93,7 +93,7 @@ class LostDatabaseIT {
             signal("CONT");
         }
         awaitStatus(200);
-        assertThat(ask().body()).contains("agreements\":0");
+        awaitAnswer();
     }
 
     @Test
@@ -108,7 +108,7 @@ class LostDatabaseIT {
         neo4j.close();
         neo4j = EmbeddedNeo4j.start(settings);
         awaitStatus(200);
-        assertThat(ask().body()).contains("agreements\":0");
+        awaitAnswer();
     }
 
     private static void signal(String name) throws IOException, InterruptedException {
@@ -133,6 +133,16 @@ class LostDatabaseIT {
         return request("/graphql")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(QUESTION));
+    }
+
+    /** A database that is back plans anew, for which the first who asks may wait too long on a busy machine. */
+    private static void awaitAnswer() throws IOException, InterruptedException {
+        String answer = ask().body();
+        for (int tries = 0; !answer.contains("agreements\":0") && tries < MOST_TRIES; tries++) {
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_TRIES);
+            answer = ask().body();
+        }
+        assertThat(answer).contains("agreements\":0");
     }
 
     private static List<String> askAtOnce(int times) {
