@@ -119,8 +119,7 @@ final class HeadingPriorities {
     private boolean headsUndertakings(Statement heading) {
         Section own = scope.path(heading).get(0);
         boolean agreement = scope.kind() == AgreementKind.COOPERATION_AGREEMENT;
-        return scope.statements().stream()
-                .filter(statement -> own.span().contains(statement.span()))
+        return scope.statements(own.span()).stream()
                 .anyMatch(statement -> switch (statement.form()) {
                     case ITEM -> lists.of(statement) == Meaning.UNDERTAKINGS;
                     case SENTENCE -> !agreement && undertakes(statement);
