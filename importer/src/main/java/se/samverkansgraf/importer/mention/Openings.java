@@ -60,7 +60,8 @@ final class Openings {
         boolean everywhere = asked.intersects(insideWords);
         for (int at = from; at < to; at++) {
             boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
-            if (inside && !everywhere) {
+            char first = line.charAt(at);
+            if (inside && !everywhere || first < ASKED && !byLetter.get(first).intersects(asked)) {
                 continue;
             }
             BitSet opened = opened(line, at);
