@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -29,9 +30,9 @@ import se.samverkansgraf.importer.run.AgreementReader;
 import se.samverkansgraf.importer.text.TextExtractor;
 
 /**
- * How fast plain-text agreements become facts on one core, beside reading their canonical text alone as the floor.
- * {@code bytes} in the output is bytes of source text a second by the clock, {@code processor} nanoseconds of processor
- * time in each of these seconds. Run in the project's folder.
+ * How fast plain-text agreements become facts on one core, beside reading their canonical text alone as the floor. The
+ * score is how often a second all samples are read by the clock; {@code megabytes} is what one core reads in a second
+ * of its own time. Run in the project's folder.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -43,16 +44,25 @@ public class ReadingBenchmark {
 
     /** What went through, and what it took of the processor. */
     @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Volume {
 
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-        /** Bytes of source text. */
-        public long bytes;
+        private long bytes;
+        private long nanoseconds;
 
-        /** Nanoseconds of processor time that this thread had; fewer than have gone by on a busy machine. */
-        public long processor;
+        /** Begins to count. */
+        @Setup(Level.Iteration)
+        public void reset() {
+            bytes = 0;
+            nanoseconds = 0;
+        }
+
+        /** Millions of bytes of source text a second of this thread's processor time, however busy the machine. */
+        public double megabytes() {
+            return nanoseconds == 0 ? 0 : bytes * 1e3 / nanoseconds;
+        }
 
         private void add(List<SourceDocument> documents, Consumer<SourceDocument> reading) {
             long begun = THREADS.getCurrentThreadCpuTime();
@@ -60,7 +70,7 @@ public class ReadingBenchmark {
                 reading.accept(document);
                 bytes += document.bytes().length;
             }
-            processor += THREADS.getCurrentThreadCpuTime() - begun;
+            nanoseconds += THREADS.getCurrentThreadCpuTime() - begun;
         }
     }
 

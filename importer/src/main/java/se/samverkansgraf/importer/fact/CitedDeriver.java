@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.section.Statement;
@@ -12,12 +14,15 @@ import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Cited;
 import se.samverkansgraf.model.fact.Cited.Kind;
 import se.samverkansgraf.model.fact.Evidence;
+import se.samverkansgraf.model.fact.Span;
 
 /** Finds the strategies, laws, surveys and statistics that an agreement leans on, each wording once. */
 final class CitedDeriver {
 
     private final Scope scope;
     private final FactRules rules;
+    private final Set<String> said = new HashSet<>();
+    private final NavigableSet<Span> places = new TreeSet<>();
 
     CitedDeriver(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -39,16 +44,13 @@ final class CitedDeriver {
         return found;
     }
 
-    private static void add(Kind kind, Evidence evidence, List<Cited> found) {
-        Set<String> said = new HashSet<>();
-        for (Cited cited : found) {
-            said.add(cited.text().toLowerCase(Locale.ROOT));
-            if (cited.evidence().span().overlaps(evidence.span())) {
-                return;
-            }
-        }
-        if (said.add(evidence.quote().toLowerCase(Locale.ROOT))) {
+    private void add(Kind kind, Evidence evidence, List<Cited> found) {
+        Span span = evidence.span();
+        Span last = places.lower(new Span(span.end(), span.end()));
+        boolean apart = last == null || !last.overlaps(span);
+        if (apart && said.add(evidence.quote().toLowerCase(Locale.ROOT))) {
             found.add(new Cited(kind, evidence.quote(), evidence));
+            places.add(span);
         }
     }
 }

@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
@@ -23,6 +25,7 @@ import se.samverkansgraf.model.fact.Strength;
 /** Finds what an agreement aims at, as opposed to what somebody will do. */
 final class GoalDeriver {
 
+    private final Map<Span, Integer> firstItems = new HashMap<>();
     private final Scope scope;
     private final FactRules rules;
     private final Subjects subjects;
@@ -100,8 +103,17 @@ final class GoalDeriver {
     /** True where the aims of the section stand in a list above: what comes after it is something else. */
     private boolean followsList(Statement sentence) {
         Section own = scope.path(sentence).get(0);
-        return scope.statements(Form.ITEM).stream()
-                .anyMatch(item -> item.index() < sentence.index() && own.span().contains(item.span()));
+        Integer first = firstItems.computeIfAbsent(own.span(), this::firstItem);
+        return first < sentence.index();
+    }
+
+    /** The index of the first item of a list in {@code span}; one past all others where there is none. */
+    private Integer firstItem(Span span) {
+        return scope.statements(span).stream()
+                .filter(statement -> statement.form() == Form.ITEM)
+                .map(Statement::index)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** 'Det nationella målet är …': an aim that the agreement's sides have not set. */

@@ -119,14 +119,12 @@ final class HeadingPriorities {
     private boolean headsUndertakings(Statement heading) {
         Section own = scope.path(heading).get(0);
         boolean agreement = scope.kind() == AgreementKind.COOPERATION_AGREEMENT;
-        return scope.statements().stream()
-                .filter(statement -> own.span().contains(statement.span()))
-                .anyMatch(statement -> switch (statement.form()) {
-                    case ITEM -> lists.of(statement) == Meaning.UNDERTAKINGS;
-                    case SENTENCE -> !agreement && undertakes(statement);
-                    case CELL -> !agreement;
-                    case HEADING, SIGNATURE -> false;
-                });
+        return scope.statements(own.span()).stream().anyMatch(statement -> switch (statement.form()) {
+            case ITEM -> lists.of(statement) == Meaning.UNDERTAKINGS;
+            case SENTENCE -> !agreement && undertakes(statement);
+            case CELL -> !agreement;
+            case HEADING, SIGNATURE -> false;
+        });
     }
 
     private boolean undertakes(Statement sentence) {

@@ -40,6 +40,7 @@ final class Lists {
     }
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
     private final Itself itself;
@@ -141,9 +142,14 @@ final class Lists {
 
     /** True where a heading further on announces what is done. */
     private boolean areUndertakenLater(Statement statement) {
-        return scope.statements(Form.HEADING).stream()
-                .filter(heading -> heading.index() > statement.index())
-                .anyMatch(heading -> scope.path(heading).get(0).role() == SectionRole.COMMITMENTS);
+        if (lastUndertakings == null) {
+            lastUndertakings = scope.statements(Form.HEADING).stream()
+                    .filter(heading -> scope.path(heading).get(0).role() == SectionRole.COMMITMENTS)
+                    .mapToInt(Statement::index)
+                    .max()
+                    .orElse(-1);
+        }
+        return lastUndertakings > statement.index();
     }
 
     /** 'Att öka tryggheten' in a list right below the title, where what is done follows under a heading of its own. */

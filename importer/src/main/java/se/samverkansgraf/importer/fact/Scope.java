@@ -116,6 +116,25 @@ final class Scope {
         return byForm.getOrDefault(form, List.of());
     }
 
+    /** The statements of the agreement that lie wholly inside {@code span}. */
+    List<Statement> statements(Span span) {
+        List<Statement> all = statements();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.subList(low, all.size()).stream()
+                .takeWhile(statement -> statement.span().start() <= span.end())
+                .filter(statement -> span.contains(statement.span()))
+                .toList();
+    }
+
     Statement statement(int index) {
         return text.statements().get(index);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samverkansgraf.importer.mention.FormTrie.Form;
 import se.samverkansgraf.importer.rule.PhraseRule.Letters;
 import se.samverkansgraf.importer.rule.PhraseRule.Place;
 import se.samverkansgraf.model.fact.Span;
@@ -14,43 +15,26 @@ final class Automaton {
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 2;
 
-    private final FormTrie<Form> trie;
-
-    /**
-     * What a form is looked for as.
-     *
-     * @param labels the labels that have the form
-     * @param inWords true where one of them may be a part of a word
-     */
-    private record Form(List<Label> labels, boolean inWords) {
-
-        static Form of(List<Label> labels) {
-            return new Form(List.copyOf(labels), labels.stream().anyMatch(label -> label.place() != Place.WHOLE));
-        }
-
-        Form with(Form other) {
-            List<Label> both = new ArrayList<>(labels);
-            both.addAll(other.labels);
-            return of(both);
-        }
-    }
+    private final FormTrie trie;
 
     /** Takes the labels by their folded form. */
     Automaton(Map<String, List<Label>> labels) {
-        TreeMap<String, Form> ordered = new TreeMap<>();
-        labels.forEach((form, meant) -> ordered.merge(Fold.compact(form), Form.of(meant), Form::with));
-        this.trie = new FormTrie<>(ordered);
+        TreeMap<String, List<Label>> ordered = new TreeMap<>();
+        labels.forEach((form, meant) -> ordered.computeIfAbsent(Fold.compact(form), any -> new ArrayList<>())
+                .addAll(meant));
+        TreeMap<String, Form> forms = new TreeMap<>();
+        ordered.forEach((form, meant) -> forms.put(form, form(meant)));
+        this.trie = new FormTrie(forms);
+    }
+
+    private static Form form(List<Label> labels) {
+        return new Form(List.copyOf(labels), labels.stream().anyMatch(label -> label.place() != Place.WHOLE));
     }
 
     /** The labels in a text, in no particular order. */
     List<Hit> scan(FoldedText text) {
         List<Hit> hits = new ArrayList<>();
-        trie.scan(text.compact(), (form, begin, end) -> {
-            boolean whole = text.opensWord(begin) && text.closesWord(end);
-            if (whole || form.inWords()) {
-                addHits(hits, text, form, new Range(begin, end, whole));
-            }
-        });
+        trie.scan(text, (form, begin, end, whole) -> addHits(hits, text, form, new Range(begin, end, whole)));
         new Ellipsis(text).words().forEach(word -> addEllipsis(hits, word));
         return hits;
     }

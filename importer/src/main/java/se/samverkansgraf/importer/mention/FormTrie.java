@@ -1,7 +1,7 @@
 package se.samverkansgraf.importer.mention;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  * An automaton over many forms: about one step a letter, however many are looked for.
  *
  * <p>The library builds it. Here all that one state has to know stands side by side, so that a step asks memory for one
- * place where the library's arrays ask for four.
- *
- * @param <V> what a form stands for
+ * place where the library's arrays ask for four, and forms that cannot stand where they end are passed over unseen.
  */
-final class FormTrie<V> {
+final class FormTrie {
 
     private static final int BASE = 0;
     private static final int CHECK = 1;
@@ -23,48 +21,76 @@ final class FormTrie<V> {
     private static final int WIDTH = 4;
 
     private final int[] states;
-    private final List<List<Ending<V>>> endings = new ArrayList<>();
-    private final List<V> values;
 
-    /** A form that ends at a state. */
-    private record Ending<V>(V value, int length) {}
+    /** By state with an ending: how many forms end there, and of each its index, doubled, plus one for one in words. */
+    private int[] endings = new int[1024];
+
+    private int filled = 1;
+    private final List<Form> forms;
+    private final int[] lengths;
+
+    /**
+     * What a form is looked for as.
+     *
+     * @param labels the labels that have the form
+     * @param inWords true where one of them may be a part of a word
+     */
+    record Form(List<Label> labels, boolean inWords) {}
 
     /** What is done with forms. */
-    interface Taker<V> {
+    interface Taker {
 
-        /** Takes a form that stands from {@code begin} to before {@code end}. */
-        void take(V value, int begin, int end);
+        /** Takes a form from {@code begin} to before {@code end}; {@code whole} where it fills its words. */
+        void take(Form form, int begin, int end, boolean whole);
     }
 
-    FormTrie(TreeMap<String, V> forms) {
-        Library<V> library = new Library<>();
+    FormTrie(TreeMap<String, Form> forms) {
+        Library library = new Library();
         library.build(forms);
-        this.values = List.copyOf(forms.values());
-        List<Integer> lengths = forms.keySet().stream().map(String::length).toList();
+        this.forms = List.copyOf(forms.values());
+        this.lengths = forms.keySet().stream().mapToInt(String::length).toArray();
         this.states = library.states();
-        endings.add(List.of());
         for (int state = 0; state < states.length / WIDTH; state++) {
             int[] ending = library.ending(state);
             if (ending != null) {
-                List<Ending<V>> here = new ArrayList<>(ending.length);
-                for (int form : ending) {
-                    here.add(new Ending<>(values.get(form), lengths.get(form)));
-                }
-                states[state * WIDTH + ENDING] = endings.size();
-                endings.add(List.copyOf(here));
+                states[state * WIDTH + ENDING] = filled;
+                addEnding(ending);
             }
         }
     }
 
-    /** Gives every form in {@code letters}, by where it ends. */
-    void scan(char[] letters, Taker<V> taker) {
+    private void addEnding(int[] ending) {
+        if (filled + ending.length + 1 > endings.length) {
+            endings = Arrays.copyOf(endings, 2 * endings.length + ending.length);
+        }
+        endings[filled++] = ending.length;
+        for (int form : ending) {
+            endings[filled++] = 2 * form + (forms.get(form).inWords() ? 1 : 0);
+        }
+    }
+
+    /** Gives every form in a text, whole words or parts of words where it may be one, by where it ends. */
+    void scan(FoldedText text, Taker taker) {
+        char[] letters = text.compact();
         int state = 0;
         for (int at = 0; at < letters.length; at++) {
             state = next(state, letters[at]);
-            int ending = states[state + ENDING];
-            if (ending != 0) {
-                for (Ending<V> form : endings.get(ending)) {
-                    taker.take(form.value(), at + 1 - form.length(), at + 1);
+            if (states[state + ENDING] != 0) {
+                take(text, states[state + ENDING], at + 1, taker);
+            }
+        }
+    }
+
+    private void take(FoldedText text, int ending, int end, Taker taker) {
+        boolean closes = text.closesWord(end);
+        for (int i = ending + 1; i <= ending + endings[ending]; i++) {
+            boolean inWords = (endings[i] & 1) != 0;
+            if (closes || inWords) {
+                int form = endings[i] >> 1;
+                int begin = end - lengths[form];
+                boolean whole = closes && text.opensWord(begin);
+                if (whole || inWords) {
+                    taker.take(forms.get(form), begin, end, whole);
                 }
             }
         }
@@ -91,17 +117,17 @@ final class FormTrie<V> {
         return to < states.length && states[to + CHECK] == base ? to : -1;
     }
 
-    /** What a whole form stands for, or null. */
-    @Nullable V find(String form) {
+    /** What a whole form is looked for as, or null. */
+    @Nullable Form find(String form) {
         int state = 0;
         for (int i = 0; i < form.length() && state >= 0; i++) {
             state = to(state, form.charAt(i) + 1);
         }
         int end = state < 0 ? -1 : to(state, 0);
-        return end < 0 ? null : values.get(-states[end + BASE] - 1);
+        return end < 0 ? null : forms.get(-states[end + BASE] - 1);
     }
 
-    private static final class Library<V> extends AhoCorasickDoubleArrayTrie<V> {
+    private static final class Library extends AhoCorasickDoubleArrayTrie<Form> {
 
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,14 +12,10 @@ import java.util.regex.Pattern;
  *
  * <p>A pattern that opens with a guard against a letter before it begins at no letter inside a word. Letters that the
  * pattern refuses without having looked for more begin no match either. What it makes of the first letters is found out
- * once: for one letter at the start, for several when a text has them for the first time. An expression that looks back
- * for something is not asked.
+ * once: for one letter at the start, for several when a text has them for the first time.
  */
 final class Openings {
 
-    private static final String LINE_START = "^";
-    private static final List<String> GUARDS = List.of("(?<![\\p{L}", "(?<![\\d\\p{L}", "(?:^|(?<=\\t)");
-    private static final String LOOKS_BACK = "(?<=";
     private static final int ASKED = 0x100;
 
     /** How many letters are asked about; what follows them seldom decides. */
@@ -31,49 +26,26 @@ final class Openings {
 
     private static final char NONE = '\uffff';
 
-    private final List<Pattern> patterns;
-    private final BitSet notAsked = new BitSet();
+    /** Odd, so that no two keys become one, and large, so that letters next to each other spread over the table. */
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
+
+    private final List<Opening> openings;
     private final BitSet atLineStart = new BitSet();
     private final BitSet insideWords = new BitSet();
     private final List<BitSet> byLetter = new ArrayList<>(ASKED);
     private final Map<Long, BitSet> byLetters = new ConcurrentHashMap<>();
 
     Openings(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
-        for (int p = 0; p < patterns.size(); p++) {
-            String expression = patterns.get(p).pattern();
-            boolean whole = !hasAlternatives(expression);
-            notAsked.set(p, expression.contains(LOOKS_BACK));
-            atLineStart.set(p, whole && expression.startsWith(LINE_START));
-            insideWords.set(p, !whole || GUARDS.stream().noneMatch(expression::startsWith));
-        }
+        this.openings = patterns.stream().map(Opening::of).toList();
         BitSet all = new BitSet();
-        all.set(0, patterns.size());
+        for (int p = 0; p < openings.size(); p++) {
+            atLineStart.set(p, openings.get(p).atLineStart());
+            insideWords.set(p, openings.get(p).insideWords());
+            all.set(p);
+        }
         for (char c = 0; c < ASKED; c++) {
             byLetter.add(c < ' ' ? all : opened(String.valueOf(c), all));
         }
-    }
-
-    /** True where the expression is parted by | outside all brackets: its opening is then that of its first part. */
-    private static boolean hasAlternatives(String expression) {
-        int groups = 0;
-        int classes = 0;
-        for (int i = 0; i < expression.length(); i++) {
-            switch (expression.charAt(i)) {
-                case '\\' -> i++;
-                case '[' -> classes++;
-                case ']' -> classes--;
-                case '(' -> groups += classes > 0 ? 0 : 1;
-                case ')' -> groups -= classes > 0 ? 0 : 1;
-                case '|' -> {
-                    if (groups <= 0 && classes <= 0) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     /** What is done with a place. */
@@ -88,7 +60,8 @@ final class Openings {
         boolean everywhere = asked.intersects(insideWords);
         for (int at = from; at < to; at++) {
             boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
-            if (inside && !everywhere) {
+            char first = line.charAt(at);
+            if (inside && !everywhere || first < ASKED && !byLetter.get(first).intersects(asked)) {
                 continue;
             }
             BitSet opened = opened(line, at);
@@ -110,6 +83,7 @@ final class Openings {
             }
             key = key << Character.SIZE | c;
         }
+        key *= MIXING;
         BitSet known = byLetters.get(key);
         if (known != null) {
             return known;
@@ -124,12 +98,10 @@ final class Openings {
         return opened;
     }
 
-    /** Those of {@code patterns} that match {@code letters}, or would perhaps with more after them. */
     private BitSet opened(String letters, BitSet among) {
-        BitSet opened = new BitSet(patterns.size());
+        BitSet opened = new BitSet(openings.size());
         for (int p = among.nextSetBit(0); p >= 0; p = among.nextSetBit(p + 1)) {
-            Matcher matcher = patterns.get(p).matcher(letters);
-            opened.set(p, notAsked.get(p) || matcher.lookingAt() || matcher.hitEnd());
+            opened.set(p, openings.get(p).mayBeginWith(letters));
         }
         return opened;
     }

@@ -1,7 +1,9 @@
 package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.SectionRole;
@@ -55,14 +57,26 @@ final class AgreementSplitter {
         return parts;
     }
 
+    /** Of each kind the title whose time begins last. */
+    private Map<AgreementKind, Title> latest() {
+        Map<AgreementKind, Title> latest = new EnumMap<>(AgreementKind.class);
+        for (Title title : headings) {
+            if (title.kind() != null && title.first() != null) {
+                latest.merge(title.kind(), title, (one, other) -> one.first().isBefore(other.first()) ? other : one);
+            }
+        }
+        return latest;
+    }
+
     private List<Boundary> boundaries() {
         List<Boundary> found = new ArrayList<>();
+        Map<AgreementKind, Title> latest = latest();
         for (int i = 0; i < headings.size(); i++) {
             Title title = headings.get(i);
             if (title.kind() == null) {
                 continue;
             }
-            boolean newest = headings.stream().noneMatch(title::isSucceededBy);
+            boolean newest = latest.get(title.kind()) == null || !title.isSucceededBy(latest.get(title.kind()));
             if (found.isEmpty()) {
                 found.add(new Boundary(0, title, newest));
                 continue;

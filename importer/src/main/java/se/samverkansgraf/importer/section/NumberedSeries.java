@@ -1,9 +1,11 @@
 package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.text.Block.Shape;
 
 /**
@@ -16,6 +18,7 @@ final class NumberedSeries {
 
     private final List<Line> lines;
     private final Map<Integer, List<Integer>> runOf = new HashMap<>();
+    private @Nullable BitSet enclosed;
 
     NumberedSeries(List<Line> lines) {
         this.lines = lines;
@@ -51,11 +54,22 @@ final class NumberedSeries {
 
     /** True where {@code index} lies between the first and the last member of a row of numbered headings. */
     boolean encloses(int index) {
-        return runOf.values().stream()
-                .anyMatch(run -> run.get(0) < index
-                        && index < run.get(run.size() - 1)
-                        && run.stream().allMatch(member -> isHeadingLike(lines.get(member)))
-                        && standApart(run));
+        if (enclosed == null) {
+            enclosed = enclosed();
+        }
+        return enclosed.get(index);
+    }
+
+    private BitSet enclosed() {
+        BitSet inside = new BitSet();
+        for (Map.Entry<Integer, List<Integer>> each : runOf.entrySet()) {
+            List<Integer> run = each.getValue();
+            boolean first = each.getKey().equals(run.get(0));
+            if (first && run.stream().allMatch(member -> isHeadingLike(lines.get(member))) && standApart(run)) {
+                inside.set(run.get(0) + 1, Math.max(run.get(0) + 1, run.get(run.size() - 1)));
+            }
+        }
+        return inside;
     }
 
     /** Members with text between stand apart; those with nothing but bullets between only where all have some. */

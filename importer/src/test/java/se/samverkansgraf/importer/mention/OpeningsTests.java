@@ -23,7 +23,11 @@ class OpeningsTests {
             (?<![\\p{L}])\\p{Lu}.+ ; en Mora          ; 3
             \\d+                  ; a1 b2            ; 1,4
             ^Mora                 ; Mora och Orsa    ; 0
-            (?<=ska )minska       ; ska minska       ; 0,1,2,3,4,5,6,7,8,9
+            (?<=ska )minska       ; ska minska       ; 4
+            (?:^|(?<=\\t))\\p{Lu}   ; ab Cd            ; 3
+            \\p{L}(?<=s)k         ; ska is           ; 0,5
+            (?:x|(?<=s))k         ; ak               ; 0,1
+            (?<![\\p{L}])(?!en )(?<!minst )två ; minst två två ; 6,10
             (?<![\\p{L}])a|b       ; ab               ; 0,1
             (?<![\\p{L}])minst \\d ; mindre minst 2   ; 7
             (?<![\\p{L}])min      ; m minskar        ; 2
