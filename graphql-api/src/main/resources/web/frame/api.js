@@ -20,9 +20,11 @@ export async function ask(document, operationName, variables, signal) {
     const { message, extensions = {} } = answer.errors[0];
     throw new ApiError(extensions.code ?? extensions.classification ?? 'INTERNAL', message, extensions);
   }
-  if (!answer.data) throw new ApiError('UNREADABLE', JSON.stringify(answer).slice(0, 200));
   return answer.data;
 }
+
+/** What an answer that is none of GraphQL's means, by its status: of a server in between, or of one that gave up. */
+const CODES = { 429: 'RATE_LIMITED', 503: 'TIMEOUT', 504: 'TIMEOUT' };
 
 async function send(body, signal) {
   let response;
@@ -37,10 +39,12 @@ async function send(body, signal) {
     if (fault.name === 'AbortError') throw fault;
     throw new ApiError('UNREACHABLE', fault.message);
   }
+  const unread = new ApiError(CODES[response.status] ?? 'UNREADABLE', `HTTP ${response.status}`);
   try {
-    return await response.json();
+    const answer = await response.json();
+    if (answer.data || answer.errors?.length) return answer;
   } catch (fault) {
     if (fault.name === 'AbortError') throw fault;
-    throw new ApiError(response.status === 429 ? 'RATE_LIMITED' : 'UNREADABLE', `HTTP ${response.status}`);
   }
+  throw unread;
 }

@@ -2,6 +2,8 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,18 @@ class DeepLinksIT {
             visit.page().waitForURL("**lan=10**");
             visit.drawn().page().goBack();
             visit.page().waitForURL("**/jamfor?kol=lan");
-            visit.page().waitForFunction("document.querySelector('#field-lan').value === ''");
+            chosen(visit, "");
 
             assertThat(visit.page().locator("#field-kol").inputValue()).isEqualTo("lan");
             visit.page().goForward();
-            visit.page().waitForFunction("document.querySelector('#field-lan').value === '10'");
+            chosen(visit, "10");
         }
+    }
+
+    /** Waits until this county is chosen. */
+    private static void chosen(Visit visit, String county) {
+        visit.page()
+                .locator("#field-lan option[value='%s']:checked".formatted(county))
+                .waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 }

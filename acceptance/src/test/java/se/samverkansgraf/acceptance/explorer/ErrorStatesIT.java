@@ -53,6 +53,17 @@ class ErrorStatesIT {
     }
 
     @Test
+    void aServerThatGaveUpWaitingSaysThatItTookTooLong(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> answer(route, 503, "application/json", "{\"status\": 503}"));
+            visit.page().getByText("Jämför").click();
+            visit.page().waitForSelector("[role=alert]");
+
+            assertThat(visit.heading()).isEqualTo("Svaret dröjde för länge");
+        }
+    }
+
+    @Test
     void aLongAnswerIsSaidToBeOnItsWayAndWhatWasShownStays(Explorer explorer) {
         try (Visit visit = explorer.open("sok")) {
             visit.page().route(QUESTIONS, route -> {});

@@ -30,6 +30,13 @@ final class PaintMeasurement {
             });
             """;
 
+    private static final String UNTIL_DRAWN = """
+            () => new Promise(done => {
+              const look = () => (globalThis.drawnAt ? done() : setTimeout(look, 10));
+              look();
+            })
+            """;
+
     private PaintMeasurement() {}
 
     /**
@@ -56,7 +63,7 @@ final class PaintMeasurement {
             var options = new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setReducedMotion(ReducedMotion.REDUCE);
             try (Visit visit = new Visit(chromium.browser().newContext(options), base)) {
                 visit.page().addInitScript(DRAWN);
-                visit.to(path).page().waitForFunction("globalThis.drawnAt");
+                visit.to(path).page().evaluate(UNTIL_DRAWN);
                 paints.add(number(visit, FIRST_PAINT));
                 drawn.add(number(visit, "drawnAt"));
                 visit.settled();

@@ -63,7 +63,7 @@ class SuccessionIT {
             visit.page().locator(".about a", containing("för ökad trygghet")).click();
             visit.page().waitForSelector(".about dt:has-text('Efterföljare')");
 
-            assertThat(visit.page().locator(".about").innerText()).contains("2025-07-01 – 2028-12-31");
+            assertThat(visit.page().locator(".about").first().innerText()).contains("2025-07-01 – 2028-12-31");
         }
     }
 
