@@ -91,7 +91,7 @@ final class FollowUpDeriver {
 
     /** True where what is followed up is what was agreed on: the activities, the aims, the plan. */
     private boolean isOfWork(Span span) {
-        for (String word : scope.words(span).split("[^\\p{L}]+", -1)) {
+        for (String word : BareWords.of(scope.words(span))) {
             if (rules.has(FactRule.FOLLOW_UP_OF, word)) {
                 return true;
             }

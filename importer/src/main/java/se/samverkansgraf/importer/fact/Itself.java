@@ -74,8 +74,8 @@ final class Itself {
                         .anyMatch(cue -> cue.span().start() == at && isOwn(cue));
     }
 
-    private boolean isWordFor(String before) {
-        for (String word : before.split("[^\\p{L}]+", -1)) {
+    private boolean isNamedBefore(Span before) {
+        for (String word : BareWords.of(scope.words(before))) {
             if (rules.has(FactRule.ITSELF, word)) {
                 return true;
             }
@@ -104,7 +104,7 @@ final class Itself {
         }
         List<Mention<DocumentKindCue>> before =
                 scope.in(new Span(paragraph, sentence.start())).of(DocumentKindCue.class);
-        boolean named = isWordFor(scope.words(new Span(paragraph, sentence.start())));
+        boolean named = isNamedBefore(new Span(paragraph, sentence.start()));
         return named || (!before.isEmpty() && isOwn(before.get(before.size() - 1)));
     }
 }

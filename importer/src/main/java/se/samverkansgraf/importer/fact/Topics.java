@@ -48,8 +48,8 @@ final class Topics {
 
     /** 'Göra centrum tryggare' is about safety in public places. */
     private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
-        boolean place = Stream.of(scope.words(part).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                .anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
+        boolean place =
+                Stream.of(BareWords.of(scope.words(part))).anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
         String narrower = rules.yields(FactRule.TOPIC_PLACE).get(0);
         boolean named = topics.stream().anyMatch(topic -> topic.id().equals(narrower));
         return !place
