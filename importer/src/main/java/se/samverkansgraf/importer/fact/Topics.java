@@ -50,16 +50,16 @@ final class Topics {
     private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
         boolean place =
                 Stream.of(BareWords.of(scope.words(part))).anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
-        String narrower = rules.yields(FactRule.TOPIC_PLACE).get(0);
+        String narrower = rules.yields(FactRule.TOPIC_PLACED).get(0);
         boolean named = topics.stream().anyMatch(topic -> topic.id().equals(narrower));
         return !place
                 ? topics
                 : topics.stream()
-                        .filter(topic -> !named || !rules.has(FactRule.TOPIC_PLACE, topic.id()))
-                        .map(topic -> rules.has(FactRule.TOPIC_PLACE, topic.id())
+                        .filter(topic -> !named || !rules.has(FactRule.TOPIC_PLACED, topic.id()))
+                        .map(topic -> rules.has(FactRule.TOPIC_PLACED, topic.id())
                                 ? new ConceptUse(
                                         narrower,
-                                        scope.evidence(topic.evidence().span(), FactRule.TOPIC_PLACE))
+                                        scope.evidence(topic.evidence().span(), FactRule.TOPIC_PLACED))
                                 : topic)
                         .toList();
     }
