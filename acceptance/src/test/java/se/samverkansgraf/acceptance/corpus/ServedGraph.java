@@ -23,6 +23,7 @@ import se.samverkansgraf.importer.rule.RuleVersion;
 import se.samverkansgraf.importer.run.AgreementReader;
 import se.samverkansgraf.importer.run.ImportOptions;
 import se.samverkansgraf.importer.run.Importer;
+import se.samverkansgraf.importer.run.ProgressListener;
 import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.reference.ReferenceData;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -63,11 +64,16 @@ public final class ServedGraph implements AutoCloseable {
 
     /** Imports files and folders. */
     public void read(Path... paths) {
+        read(event -> {}, paths);
+    }
+
+    /** Imports files and folders, and tells as each file is done. */
+    public void read(ProgressListener listener, Path... paths) {
         var settings = new WriteSettings(DATABASE, RuleVersion.packed(), NamePolicy.HIDE, Clock.systemUTC());
         GraphWriter writer = new GraphWriter(driver, StatementCatalog.load(), settings);
         writer.seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
         Importer.into(writer, AgreementReader.load(), Clock.systemUTC())
-                .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), event -> {});
+                .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), listener);
     }
 
     /** Where it is served, with a slash at the end. */
