@@ -59,7 +59,9 @@ public final class ServedGraph implements AutoCloseable {
                 "samverkan.api.statement-timeout",
                 "60s",
                 "samverkan.api.answer-timeout",
-                "60s"));
+                "60s",
+                "spring.mvc.async.request-timeout",
+                "90s"));
     }
 
     /** Imports files and folders. */
@@ -81,11 +83,16 @@ public final class ServedGraph implements AutoCloseable {
         return "http://127.0.0.1:" + GraphQlApi.port(api) + "/";
     }
 
-    /** The answer's data to a GraphQL operation. */
+    /** The answer to a GraphQL operation, errors included. */
     public JsonNode ask(String query) throws IOException, InterruptedException {
+        return ask(query, Map.of());
+    }
+
+    /** The answer to a GraphQL operation with variables, errors included. */
+    public JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                 .build();
         return JSON.readTree(HttpClient.newHttpClient()
                 .send(request, BodyHandlers.ofString())

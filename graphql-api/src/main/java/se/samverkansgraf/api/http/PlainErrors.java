@@ -20,7 +20,7 @@ public final class PlainErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var status = statusIn(super.getErrorAttributes(request, options));
-        var code = status.is4xxClientError() ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
+        var code = codeOf(status);
         var extensions = Map.of(
                 "code", code.name(),
                 "classification", code.classification().name(),
@@ -31,6 +31,13 @@ public final class PlainErrors extends DefaultErrorAttributes {
     private static HttpStatus statusIn(Map<String, @Nullable Object> attributes) {
         var known = attributes.get(STATUS) instanceof Integer number ? HttpStatus.resolve(number) : null;
         return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+
+    private static ErrorCode codeOf(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return ErrorCode.TIMEOUT;
+        }
+        return status.is4xxClientError() ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
     }
 
     private static String messageOf(HttpStatus status) {
