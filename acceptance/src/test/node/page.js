@@ -40,6 +40,7 @@ const clients = {
     const client = new ApolloClient({ link: new HttpLink({ uri: url }), cache });
     const query = gql(QUERY);
     const watched = client.watchQuery({ query });
+    watched.subscribe(() => {});
     return async (after) => {
       if (after === null) {
         await watched.result();
