@@ -16,7 +16,7 @@
 //   and: STRING? the second dimension
 //   countyOf: MAP for each municipality's code its county's
 //   groupOf: MAP for each municipality's code its group's
-//   regionOf: MAP for each municipality's code its police region's id
+//   regionOf: MAP for each municipality's code and police area's id its police region's id
 //   limit: INTEGER how many rows
 // column key: STRING? the first dimension's value
 // column key2: STRING? the second dimension's value
@@ -44,7 +44,7 @@ WITH a, CASE $asked.by
         WHEN 'MUNICIPALITY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | m.code]
         WHEN 'COUNTY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.countyOf[m.code]]
         WHEN 'GROUP' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.groupOf[m.code]]
-        WHEN 'POLICE_REGION' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.regionOf[m.code]]
+        WHEN 'POLICE_REGION' THEN [(m:Municipality|PoliceArea)-[:PARTY_TO]->(a) | $asked.regionOf[coalesce(m.code, m.id)]]
         WHEN 'KIND' THEN [a.kind]
         WHEN 'YEAR' THEN [toString(a.validFrom.year)]
         WHEN 'VALIDITY_BASIS' THEN [a.validityBasis]
@@ -56,7 +56,7 @@ WITH a, CASE $asked.by
         WHEN 'MUNICIPALITY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | m.code]
         WHEN 'COUNTY' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.countyOf[m.code]]
         WHEN 'GROUP' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.groupOf[m.code]]
-        WHEN 'POLICE_REGION' THEN [(m:Municipality)-[:PARTY_TO]->(a) | $asked.regionOf[m.code]]
+        WHEN 'POLICE_REGION' THEN [(m:Municipality|PoliceArea)-[:PARTY_TO]->(a) | $asked.regionOf[coalesce(m.code, m.id)]]
         WHEN 'KIND' THEN [a.kind]
         WHEN 'YEAR' THEN [toString(a.validFrom.year)]
         WHEN 'VALIDITY_BASIS' THEN [a.validityBasis]

@@ -76,7 +76,8 @@ RETURN key, a {
     } END,
   signatories: CASE WHEN 'SIGNATORIES' IN $asked.parts THEN COLLECT {
       MATCH (a)-[s:SIGNED_BY]->(r:Role)
-      RETURN DISTINCT {role: r.id, party: s.party, name: s.name}
+      RETURN DISTINCT {role: r.id, party: s.party, name: s.name} AS signatory
+      ORDER BY signatory.party, signatory.role, signatory.name
     } END,
   priorities: CASE WHEN 'PRIORITIES' IN $asked.parts THEN COLLECT {
       MATCH (a)-[:HAS_PRIORITY]->(r:Priority)
@@ -136,7 +137,7 @@ RETURN key, a {
       RETURN {label: labels(c)[0], id: c.id, written: n.written, rule: n.rule, page: n.page, start: n.start,
         end: n.end,
         document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
-      ORDER BY d.id, n.start
+      ORDER BY d.id, n.start, n.end, c.id
     } END,
   relatives: CASE WHEN 'RELATIVES' IN $asked.parts THEN {
     belongsTo: COLLECT {

@@ -32,7 +32,7 @@
 //   and: STRING? the second dimension
 //   countyOf: MAP for each municipality's code its county's
 //   groupOf: MAP for each municipality's code its group's
-//   regionOf: MAP for each municipality's code its police region's id
+//   regionOf: MAP for each municipality's code and police area's id its police region's id
 //   limit: INTEGER how many rows
 // column key: STRING? the first dimension's value
 // column key2: STRING? the second dimension's value
@@ -200,8 +200,8 @@ WITH a, commitments, CASE $asked.by
     WHEN 'COUNTY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.countyOf[m.code] }
     WHEN 'GROUP' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.groupOf[m.code] }
     WHEN 'POLICE_REGION' THEN COLLECT {
-        MATCH (m:Municipality)-[:PARTY_TO]->(a)
-        RETURN DISTINCT $asked.regionOf[m.code]
+        MATCH (m:Municipality|PoliceArea)-[:PARTY_TO]->(a)
+        RETURN DISTINCT $asked.regionOf[coalesce(m.code, m.id)]
       }
     WHEN 'KIND' THEN [a.kind]
     WHEN 'YEAR' THEN [toString(a.validFrom.year)]
@@ -211,8 +211,8 @@ WITH a, commitments, CASE $asked.by
     WHEN 'COUNTY' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.countyOf[m.code] }
     WHEN 'GROUP' THEN COLLECT { MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT $asked.groupOf[m.code] }
     WHEN 'POLICE_REGION' THEN COLLECT {
-        MATCH (m:Municipality)-[:PARTY_TO]->(a)
-        RETURN DISTINCT $asked.regionOf[m.code]
+        MATCH (m:Municipality|PoliceArea)-[:PARTY_TO]->(a)
+        RETURN DISTINCT $asked.regionOf[coalesce(m.code, m.id)]
       }
     WHEN 'KIND' THEN [a.kind]
     WHEN 'YEAR' THEN [toString(a.validFrom.year)]

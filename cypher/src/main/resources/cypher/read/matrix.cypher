@@ -5,8 +5,10 @@
 //   methodRows: MAP for each method's id the ids of the rows that it counts in; empty where rows are focus areas
 //   kinds: LIST<STRING>? only agreements of these kinds
 //   passages: INTEGER how many passages to give for each cell
+//   sharedWordings: BOOLEAN whether to count facts with wording that other agreements have
 // column known: LIST<MAP> for each column's municipalities the agreements known, valid, and valid and well read
 // column cells: LIST<MAP> for each row and column that something is stated for what it is
+// column shared: LIST<MAP> for each row and column with facts whose wording other agreements have how many
 // column named: LIST<MAP> for each method and column that some agreements name the method for how many
 CALL () {
     UNWIND $asked.columns AS column
@@ -89,4 +91,36 @@ CALL (known) {
     WITH row, key, count(DISTINCT a) AS agreements
     RETURN collect({row: row, column: key, agreements: agreements}) AS named
 }
-RETURN known, cells, named
+CALL (known) {
+    UNWIND CASE WHEN $asked.sharedWordings THEN known ELSE [] END AS each
+    WITH each WHERE each.valid > 0
+    WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
+    MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
+    WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+      AND coalesce(a.validFrom, a.signedOn) <= to
+      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+    WITH key, a, COLLECT {
+        MATCH (a)-[s:SHARES]->(:SharedText)
+        RETURN DISTINCT s {.documentId, .start, .end}
+      } AS places
+    WHERE size(places) > 0
+    MATCH (a)-[:HAS_COMMITMENT|HAS_GOAL]->(x:Commitment|Goal)
+    WHERE EXISTS {
+        MATCH (x)-[:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
+        WITH d.id AS document, collect(p) AS passages
+        WHERE all(p IN passages WHERE any(place IN places WHERE place.documentId = document
+          AND (place.start <= p.start AND p.end <= place.end OR p.start <= place.start AND place.end <= p.end)))
+        RETURN document
+      }
+    CALL (x) {
+        MATCH (x)-[:CONCERNS]->(f:FocusArea)
+        RETURN $asked.focusAreaRows[f.id] AS rows
+      UNION ALL
+        MATCH (x)-[:USES]->(w:Method)
+        RETURN $asked.methodRows[w.id] AS rows
+    }
+    UNWIND rows AS row
+    WITH row, key, count(DISTINCT x) AS facts
+    RETURN collect({row: row, column: key, facts: facts}) AS shared
+}
+RETURN known, cells, shared, named

@@ -6,6 +6,7 @@
 //   among: STRING where agreements are looked for: AGREEMENTS (by id), MUNICIPALITIES, POLICE_AREAS or ALL
 //   whoRoles: LIST<STRING>? only these roles, and whoActors, by id
 //   whoActors: LIST<STRING>? only these actors, and whoRoles, by id
+//   whoFunctions: LIST<STRING>? only these parts that they have
 //   ids: LIST<STRING> ids of commitments, for the start IDS
 //   agreements: LIST<STRING>? only of these agreements
 //   kinds: LIST<STRING>? only of agreements of these kinds
@@ -131,9 +132,10 @@ WHERE ($asked.strengths IS NULL OR c.strength IN $asked.strengths)
     AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
 MATCH (c)-[u:ASSIGNED_TO]->(w:Role|Actor)
 WITH a, c, u, w
-WHERE $asked.whoRoles IS NULL AND $asked.whoActors IS NULL
+WHERE ($asked.whoFunctions IS NULL OR u.function IN $asked.whoFunctions)
+    AND ($asked.whoRoles IS NULL AND $asked.whoActors IS NULL
     OR w:Role AND w.id IN $asked.whoRoles
-    OR w:Actor AND w.id IN $asked.whoActors
+    OR w:Actor AND w.id IN $asked.whoActors)
 OPTIONAL MATCH (m:Municipality)-[:PARTY_TO]->(a)
 WHERE $asked.municipalities IS NULL OR m.code IN $asked.municipalities
 WITH w, u.function AS function, m, collect(DISTINCT c) AS commitments
@@ -157,7 +159,11 @@ RETURN size(sorted) AS total, [entry IN [each IN sorted
     AND ($asked.belowKey IS NULL OR each.key < $asked.belowKey
         OR each.key = $asked.belowKey AND each.id < $asked.belowId)][0..$asked.limit] | entry {
     .key, .id, .label, .who, .function, .municipality,
-    commitments: [c IN entry.commitments | c.id],
+    commitments: COLLECT {
+        UNWIND entry.commitments AS c
+        RETURN c.id
+        ORDER BY CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END, c.id
+      },
     focusAreas: COLLECT {
         UNWIND entry.commitments AS c
         MATCH (c)-[:CONCERNS]->(f:FocusArea)

@@ -13,6 +13,9 @@
 //   focusAreas: LIST<STRING>? only with one of these topics, by id
 //   units: LIST<STRING>? only in one of these units
 //   perYear: BOOLEAN? only with, or only without a value per year
+//   deadlineGte: DATE? only to be reached on this day or later
+//   deadlineLte: DATE? only to be reached on this day or earlier
+//   certainty: STRING? only read so surely
 //   order: STRING the sort key: AGREEMENT, UNIT or VALUE_PER_YEAR
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
@@ -36,6 +39,9 @@ CALL () {
 WITH a, t
 WHERE ($asked.units IS NULL OR t.measureUnit IN $asked.units)
     AND ($asked.perYear IS NULL OR (t.measurePerYear IS NOT NULL) = $asked.perYear)
+    AND ($asked.deadlineGte IS NULL OR t.measureDeadline >= $asked.deadlineGte)
+    AND ($asked.deadlineLte IS NULL OR t.measureDeadline <= $asked.deadlineLte)
+    AND ($asked.certainty IS NULL OR t.certainty = $asked.certainty)
     AND ($asked.focusAreas IS NULL OR EXISTS { (t)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
     AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
     AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)

@@ -139,12 +139,13 @@ class AgreementsIT {
     @Test
     void findsEveryNodeAgainByItsGlobalId() {
         var data = api.ask("""
-                { agreements(first: 1) { nodes { id documents { id } } } commitments(first: 1) { nodes { id } }
+                { agreements(first: 1) { nodes { id documents { id } } }
+                  ofKarlshamn: agreements(filter: {municipality: ["1082"]}) { nodes { priorities { id } citations { id } } } commitments(first: 1) { nodes { id } }
                   goals(first: 1) { nodes { id } } followUps(first: 1) { nodes { id } }
                   municipality(code: "1082") { id county { id } group { id } policeAreas { id } }
                   method(slug: "sspf") { id } targetGroup(slug: "ungdomar") { id } }""");
 
-        assertThat(data.findValuesAsString("id")).hasSizeGreaterThan(9).allSatisfy(id -> assertThat(
+        assertThat(data.findValuesAsString("id")).hasSizeGreaterThan(13).allSatisfy(id -> assertThat(
                         api.ask("{ node(id: \"%s\") { id __typename } }".formatted(id))
                                 .at("/node/id")
                                 .asString())

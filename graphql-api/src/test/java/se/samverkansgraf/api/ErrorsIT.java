@@ -49,6 +49,43 @@ class ErrorsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commitments(filter: {agreement: [\"Agreement:none\"]}) { totalCount }",
+                "search(text: \"polis\", filter: {agreement: [\"Agreement:none\"]}) { totalCount }",
+                "commitmentCounts(by: KIND, filter: {agreement: [\"Agreement:none\"]}) { count }",
+            })
+    void anUnknownAgreementIsAnErrorAndNoEmptyAnswer(String field) {
+        var error = api.error("{ " + field + " }", Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_ARGUMENT");
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("filter.agreement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { commitments(filter: {certainty: MAYBE}) { totalCount } }                      | filter.certainty
+            { commitments(filter: {validTo: {lte: "2020-13-01"}}) { totalCount } }          | filter.validTo.lte
+            { commitments(filter: {nothing: {of: ["this"]}}) { totalCount } }               | filter
+            query($size: Int = "many") { commitments(first: $size) { totalCount } }         |
+            """)
+    void tellsWhatDoesNotFitTheSchemaWithoutNamesOfClasses(String query, String argument) {
+        var error = api.error(query, Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("VALIDATION");
+        assertThat(error.at("/extensions").path("argument").asString("")).isEqualTo(argument == null ? "" : argument);
+        assertThat(error.get("message").asString()).doesNotContain("Value{", "ObjectField", "AST");
+    }
+
+    @Test
+    void namesTheVariableAtFault() {
+        var error = api.error(
+                "query($day: Date) { agreements(filter: {activeOn: $day}) { totalCount } }", Map.of("day", "idag"));
+
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("$day");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             { agreements                                 | SYNTAX
             { nonsense }                                 | VALIDATION

@@ -142,6 +142,25 @@ class ExportsIT {
     }
 
     @Test
+    void whatIsWrongWithAnAddressComesAsErrorsOfTheApiDo() {
+        JsonNode error =
+                JSON.readTree(get("/export/commitments.csv?colour=red").body()).at("/errors/0/extensions");
+
+        assertThat(error.propertyNames()).containsExactlyInAnyOrder("code", "classification", "argument", "requestId");
+        assertThat(error.get("argument").asString()).isEqualTo("colour");
+    }
+
+    @Test
+    void aMatrixIsTakenAwayWithTheCellsThatAreAskedFor() {
+        assertThat(column("matrix", "?activeOn=2023-10-01&coverage=STATED", "coverage"))
+                .isNotEmpty()
+                .containsOnly("STATED");
+        assertThat(column("matrix", "?activeOn=2023-10-01&coverage=ABSENT&coverage=UNKNOWN", "coverage"))
+                .contains("ABSENT", "UNKNOWN")
+                .doesNotContain("STATED");
+    }
+
+    @Test
     void theIndexTellsTablesArgumentsAndColumns() {
         JsonNode index = JSON.readTree(get("/export").body());
 

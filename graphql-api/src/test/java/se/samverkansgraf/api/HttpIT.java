@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningApi.Extension.class)
 class HttpIT {
@@ -136,6 +137,38 @@ class HttpIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent())
                 .isEqualTo(status == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "[{\"query\": \"{ __typename }\"}]", "{\"query\": 1}"})
+    void saysWhatIsNoQuestionInTheShapeOfItsErrors(String body) {
+        var answer = api.post(body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"errors\"", "\"code\":\"BAD_REQUEST\"", "\"classification\"", "\"requestId\"")
+                .doesNotContain("Exception", "timestamp");
+    }
+
+    @Test
+    void refusesOtherMethodsAndTellsWhichThereAre() {
+        var answer = api.send(api.request("/graphql").DELETE());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow"))
+                .hasValueSatisfying(methods -> assertThat(methods).contains("GET", "POST"));
+        assertThat(answer.body()).contains("BAD_REQUEST");
+    }
+
+    @Test
+    void sitesThatMayAskMayTakeTablesAway() {
+        var answer = api.send(api.request("/export")
+                .header("Origin", "https://dashboard.example")
+                .GET());
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("https://dashboard.example");
+        assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
+                .hasValueSatisfying(names -> assertThat(names).contains("Samverkansgraf-Dataset-Version"));
     }
 
     @Test

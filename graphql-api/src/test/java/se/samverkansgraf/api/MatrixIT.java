@@ -144,6 +144,31 @@ class MatrixIT {
     }
 
     @Test
+    void aCellTellsHowMuchOfItsWordingOtherAgreementsHave() {
+        var cells = api.ask("""
+                { matrix(focusArea: ["skadegorelse", "ordningsstorningar"], rollUp: false, activeOn: "2023-10-01",
+                  filter: {municipality: ["0764", "0180"]}) {
+                    cells(coverage: [STATED]) { row { slug } column { key } commitments sharedWordings } } }""").at("/matrix/cells");
+
+        assertThat(cells.toString())
+                .isEqualTo("[{\"row\":{\"slug\":\"skadegorelse\"},\"column\":{\"key\":\"0764\"},"
+                        + "\"commitments\":1,\"sharedWordings\":1},"
+                        + "{\"row\":{\"slug\":\"ordningsstorningar\"},\"column\":{\"key\":\"0764\"},"
+                        + "\"commitments\":0,\"sharedWordings\":0}]");
+        assertThat(api.ask("{ matrix(focusArea: [\"trafiksakerhet\"], activeOn: \"2019-05-01\","
+                                + " filter: {municipality: [\"1083\"]}) { cells { sharedWordings } } }")
+                        .at("/matrix/cells/0/sharedWordings")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(api.ask("{ matrix(activeOn: \"2023-10-01\", filter: {municipality: [\"1082\"]}) {"
+                                + " cells { sharedWordings } } }")
+                        .get("matrix")
+                        .get("cells")
+                        .findValuesAsString("sharedWordings"))
+                .containsOnly("0");
+    }
+
+    @Test
     void columnsAreAMunicipalityAndItsPeersWhenAskedFor() {
         var matrix = api.ask("""
                 { matrix(focusArea: ["trafiksakerhet"], peers: {by: NEAREST_PRIORITIES, of: "1082", nearest: 2},

@@ -8,16 +8,26 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorLogger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +76,82 @@ class OpenDataIT {
             String path = each.getObject().stringValue().replace("http://localhost:8080", "");
             assertThat(get(path).statusCode()).as(path).isEqualTo(200);
         });
+    }
+
+    @Test
+    void catalogueSaysWhatTheSwedishProfileAsksFor() throws IOException {
+        Model model = turtle("/export/catalogue.ttl");
+        Resource catalogue = only(model, RDF.TYPE, DCAT.CATALOG);
+        Resource dataset = only(model, RDF.TYPE, DCAT.DATASET);
+        String version = new ObjectMapper()
+                .readTree(get("/graphql?query=%7B__typename%7D").body())
+                .at("/extensions/dataset/version")
+                .asString();
+
+        for (IRI wanted : List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.PUBLISHER)) {
+            assertThat(model.filter(catalogue, wanted, null))
+                    .as(wanted.toString())
+                    .isNotEmpty();
+            assertThat(model.filter(dataset, wanted, null))
+                    .as(wanted.toString())
+                    .isNotEmpty();
+        }
+        assertThat(model.filter(catalogue, DCTERMS.LICENSE, null).objects().toString())
+                .contains("publicdomain/zero");
+        assertThat(model.filter(dataset, SimpleValueFactory.getInstance().createIRI(DCAT.NAMESPACE, "version"), null)
+                        .objects())
+                .singleElement()
+                .satisfies(told -> assertThat(told.stringValue()).isEqualTo(version));
+        assertThat(model.filter(dataset, DCTERMS.MODIFIED, null)).hasSize(1);
+        model.filter(null, RDF.TYPE, DCAT.DISTRIBUTION).subjects().forEach(each -> {
+            assertThat(model.filter(each, DCAT.ACCESS_URL, null)).hasSize(1);
+            assertThat(model.filter(each, DCTERMS.FORMAT, null)).hasSize(1);
+        });
+        assertThat(model.filter(null, DCAT.ACCESS_SERVICE, null)).hasSize(1);
+        assertThat(model.filter(null, DCAT.MEDIA_TYPE, null)).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedDoesNotTellWhereFilesLay() {
+        assertThat(get("/export/graph.jsonld").body()).contains("\"Source/").doesNotContain("\"location\"", "/test/");
+        assertThat(get("/export/graph.graphml").body()).contains("Source/").doesNotContain("/test/");
+    }
+
+    @Test
+    void jsonLdIsUnderstoodByAProcessorOfOthers() throws IOException {
+        var settings = new ParserConfig();
+        settings.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, true);
+        settings.set(BasicParserSettings.FAIL_ON_UNKNOWN_DATATYPES, true);
+        Model model = Rio.parse(
+                new StringReader(get("/export/graph.jsonld").body()),
+                "",
+                RDFFormat.JSONLD,
+                settings,
+                SimpleValueFactory.getInstance(),
+                new ParseErrorLogger());
+        String names = "https://samverkansgraf.se/id/";
+        var values = SimpleValueFactory.getInstance();
+        var partyTo = model.filter(
+                values.createIRI(names + "Municipality/1082"), values.createIRI(names + "schema/PARTY_TO"), null);
+
+        assertThat(partyTo.objects()).hasSize(2).allSatisfy(agreement -> assertThat(
+                        model.filter((Resource) agreement, RDF.TYPE, values.createIRI(names + "schema/Agreement")))
+                .hasSize(1));
+        assertThat(model.filter(null, values.createIRI(names + "schema/validFrom"), null)
+                        .objects())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(((Literal) day).getDatatype()).isEqualTo(XSD.DATE));
+        assertThat(model.filter(null, values.createIRI(names + "schema/importedAt"), null)
+                        .objects())
+                .isNotEmpty()
+                .allSatisfy(
+                        moment -> assertThat(((Literal) moment).getDatatype()).isEqualTo(XSD.DATETIME));
+    }
+
+    private static Resource only(Model model, IRI predicate, IRI object) {
+        var subjects = model.filter(null, predicate, object).subjects();
+        assertThat(subjects).hasSize(1);
+        return subjects.iterator().next();
     }
 
     @Test

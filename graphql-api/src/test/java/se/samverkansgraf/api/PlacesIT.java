@@ -39,6 +39,17 @@ class PlacesIT {
     }
 
     @Test
+    void listsMunicipalitiesOfWhichNoAgreementIsKnown() {
+        var data = api.ask("""
+                { with: municipalities(filter: {county: ["10"], hasAgreement: true}) { nodes { name } }
+                  without: municipalities(filter: {county: ["10"], hasAgreement: false}) { totalCount nodes { name } } }""");
+
+        assertThat(data.get("with").findValuesAsString("name")).containsExactly("Karlshamn", "Olofström", "Sölvesborg");
+        assertThat(data.get("without").findValuesAsString("name")).containsExactly("Karlskrona", "Ronneby");
+        assertThat(data.at("/without/totalCount").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void tellsAMunicipalitysPoliceAreasAndAgreements() {
         var data = api.ask("""
                 { municipality(code: "1082") { name policeAreas(level: [LOCAL_POLICE_AREA]) { slug parent { name } }

@@ -36,6 +36,62 @@ class QuestionsIT {
     }
 
     @Test
+    void tellsWhoHasACertainPartWhateverTheUndertakingSidesOwn() {
+        var page = api.ask("""
+                { responsibilities(function: [RESPONSIBLE]) { totalCount nodes {
+                  who { ... on Actor { slug } ... on Role { slug } } function municipality { name } } } }""").get("responsibilities");
+
+        assertThat(page.get("nodes").findValuesAsString("function"))
+                .isNotEmpty()
+                .containsOnly("RESPONSIBLE");
+        assertThat(page.get("totalCount").asInt()).isEqualTo(page.get("nodes").size());
+    }
+
+    @Test
+    void whatIsUnsureIsKeptMarkedAndFound() {
+        var found = api.ask("""
+                { commitments(filter: {certainty: UNSURE}) { totalCount nodes { text certainty } }
+                  sure: commitments(filter: {certainty: CERTAIN}) { totalCount } all: commitments { totalCount }
+                  goals(filter: {certainty: UNSURE}) { totalCount }
+                  targets(filter: {certainty: UNSURE}) { totalCount } measured: targets { nodes { certainty } }
+                  commitmentCounts(by: CERTAINTY) { key count } }""");
+
+        assertThat(found.at("/commitments/nodes/0/text").asString()).contains("belysningen");
+        assertThat(found.at("/commitments/totalCount").asInt()
+                        + found.at("/sure/totalCount").asInt())
+                .isEqualTo(found.at("/all/totalCount").asInt());
+        assertThat(found.at("/goals/totalCount").asInt()).isZero();
+        assertThat(found.at("/targets/totalCount").asInt()).isZero();
+        assertThat(found.get("measured").findValuesAsString("certainty"))
+                .isNotEmpty()
+                .containsOnly("CERTAIN");
+        assertThat(found.at("/commitmentCounts/1/key").asString()).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void whatAFactUsesComesInTheSameOrderEveryTime() {
+        var nodes = api.ask("""
+                { commitments(first: 100) { nodes { concepts { concept { __typename slug } }
+                  responsible { who { ... on Actor { id } ... on Role { id } } }
+                  madeBy { ... on Municipality { id } ... on PoliceArea { id } ... on Actor { id } } } } }""").at("/commitments/nodes");
+
+        assertThat(nodes).anySatisfy(node -> assertThat(node.get("responsible")).hasSizeGreaterThan(1));
+        assertThat(nodes).allSatisfy(node -> {
+            assertThat(node.get("responsible").findValuesAsString("id")).isSorted();
+            assertThat(node.get("madeBy").findValuesAsString("id")).isSorted();
+            for (String type : List.of("Method", "FocusArea", "TargetGroup")) {
+                assertThat(node.get("concepts")
+                                .valueStream()
+                                .map(each -> each.get("concept"))
+                                .filter(each ->
+                                        each.get("__typename").asString().equals(type))
+                                .map(each -> each.get("slug").asString()))
+                        .isSorted();
+            }
+        });
+    }
+
+    @Test
     void listsTheMeasurableTargetsOfAFocusAreaAndAllBelowIt() {
         var page = api.ask("""
                 { targets(filter: {focusArea: ["trafiksakerhet"]}, orderBy: VALUE_PER_YEAR_DESC) { totalCount nodes {

@@ -93,6 +93,19 @@ class TrendIT {
         assertThat(series.at("/1/points/1/stating").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void whatIsTakenTogetherIsCalledSoInBothLanguages() {
+        var query = "{ trend(focusArea: [\"trygghet\"], firstYear: 2023, lastYear: 2023, filter: {%s}) {"
+                + " series { sv: label en: label(language: EN) } } }";
+
+        assertThat(api.ask(query.formatted("")).at("/trend/series/0").toString())
+                .isEqualTo("{\"sv\":\"Hela landet\",\"en\":\"The whole country\"}");
+        assertThat(api.ask(query.formatted("county: [\"10\"]"))
+                        .at("/trend/series/0/en")
+                        .asString())
+                .isEqualTo("The selection");
+    }
+
     @ParameterizedTest
     @CsvSource({"COUNTY, 21", "MUNICIPALITY_GROUP, 9", "POLICE_REGION, 7", "TOGETHER, 1"})
     void everyPlaceHasASeriesAndNoAgreementIsLost(String by, int places) {

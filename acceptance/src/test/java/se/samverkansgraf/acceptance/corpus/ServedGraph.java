@@ -23,6 +23,7 @@ import se.samverkansgraf.importer.rule.RuleVersion;
 import se.samverkansgraf.importer.run.AgreementReader;
 import se.samverkansgraf.importer.run.ImportOptions;
 import se.samverkansgraf.importer.run.Importer;
+import se.samverkansgraf.importer.run.ProgressListener;
 import se.samverkansgraf.importer.run.RuleBook;
 import se.samverkansgraf.model.reference.ReferenceData;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -58,16 +59,23 @@ public final class ServedGraph implements AutoCloseable {
                 "samverkan.api.statement-timeout",
                 "60s",
                 "samverkan.api.answer-timeout",
-                "60s"));
+                "60s",
+                "spring.mvc.async.request-timeout",
+                "90s"));
     }
 
     /** Imports files and folders. */
     public void read(Path... paths) {
+        read(event -> {}, paths);
+    }
+
+    /** Imports files and folders, and tells as each file is done. */
+    public void read(ProgressListener listener, Path... paths) {
         var settings = new WriteSettings(DATABASE, RuleVersion.packed(), NamePolicy.HIDE, Clock.systemUTC());
         GraphWriter writer = new GraphWriter(driver, StatementCatalog.load(), settings);
         writer.seed(Vocabulary.load(), ReferenceData.load(), RuleBook.packed().rules());
         Importer.into(writer, AgreementReader.load(), Clock.systemUTC())
-                .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), event -> {});
+                .run(List.of(paths), new ImportOptions(1, ImportOptions.Strictness.FAILURES), listener);
     }
 
     /** Where it is served, with a slash at the end. */
@@ -75,11 +83,16 @@ public final class ServedGraph implements AutoCloseable {
         return "http://127.0.0.1:" + GraphQlApi.port(api) + "/";
     }
 
-    /** The answer's data to a GraphQL operation. */
+    /** The answer to a GraphQL operation, errors included. */
     public JsonNode ask(String query) throws IOException, InterruptedException {
+        return ask(query, Map.of());
+    }
+
+    /** The answer to a GraphQL operation with variables, errors included. */
+    public JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                 .build();
         return JSON.readTree(HttpClient.newHttpClient()
                 .send(request, BodyHandlers.ofString())

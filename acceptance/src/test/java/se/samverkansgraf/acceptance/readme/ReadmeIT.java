@@ -8,15 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import se.samverkansgraf.acceptance.corpus.Golden;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
 import se.samverkansgraf.embedded.BoltConnection;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
@@ -48,26 +44,6 @@ class ReadmeIT {
 
         assertThat(graph.ask(block(readme, "graphql")).get("data"))
                 .isEqualTo(ServedGraph.JSON.readTree(block(readme, "json")).get("data"));
-    }
-
-    /** The ready operations that have an answer beside them. */
-    static List<Path> answers() throws IOException {
-        try (Stream<Path> files = Files.list(ROOT.resolve("docs/questions"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("answers")
-    void everyAnswerBesideAReadyOperationIsItsAnswerOverTheSamples(Path answer)
-            throws IOException, InterruptedException {
-        String operation = answer.getFileName().toString().replace(".json", ".graphql");
-        var data = graph.ask(Files.readString(answer.resolveSibling(operation))).get("data");
-
-        var pretty = ServedGraph.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(data);
-        Golden.check(answer, pretty.lines().toList());
     }
 
     @Test

@@ -28,11 +28,29 @@ public final class Variables {
                 api.ask("{ commitments(first: 1, filter: {county: \"10\"}) { nodes { id } } }", Map.of())
                         .at("/commitments/nodes/0/id")
                         .asString());
+        variables.values.put(
+                "priority",
+                api.ask("{ agreements(first: 1, filter: {county: \"10\"}) { nodes { priorities { id } } } }", Map.of())
+                        .at("/agreements/nodes/0/priorities/0/id")
+                        .asString());
+        variables.values.put("at", place(api));
         variables.values.put("afterByTitle", farDown(api, "agreements", "TITLE_ASC"));
         variables.values.put("afterByAgreement", farDown(api, "commitments", "AGREEMENT_ASC"));
         variables.values.put("afterByStrength", farDown(api, "commitments", "STRENGTH_DESC"));
         variables.values.put("afterByDay", farDown(api, "commitments", "VALID_FROM_DESC"));
         return variables;
+    }
+
+    private static Map<String, Object> place(AskedApi api) {
+        var evidence = api.ask(
+                        "{ commitments(first: 1, filter: {county: \"10\"}) { nodes {"
+                                + " evidence { start end document { id } } } } }",
+                        Map.of())
+                .at("/commitments/nodes/0/evidence/0");
+        return Map.of(
+                "document", evidence.at("/document/id").asString(),
+                "start", evidence.get("start").asInt(),
+                "end", evidence.get("end").asInt());
     }
 
     private static String farDown(AskedApi api, String list, String order) {

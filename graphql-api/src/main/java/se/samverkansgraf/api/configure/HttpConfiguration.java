@@ -3,21 +3,28 @@ package se.samverkansgraf.api.configure;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.samverkansgraf.api.http.AllowedOperations;
 import se.samverkansgraf.api.http.GetRequests;
 import se.samverkansgraf.api.http.KnownOperations;
+import se.samverkansgraf.api.http.PlainErrors;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +40,36 @@ class HttpConfiguration {
     RouterFunction<ServerResponse> getRequests(
             GraphQlHttpHandler handler, JsonMapper json, @Value("${spring.graphql.http.path:/graphql}") String path) {
         var requests = new GetRequests(handler, json);
-        return RouterFunctions.route().GET(path, requests::answer).build();
+        return RouterFunctions.route()
+                .GET(path, requests::answer)
+                .PUT(path, HttpConfiguration::refused)
+                .PATCH(path, HttpConfiguration::refused)
+                .DELETE(path, HttpConfiguration::refused)
+                .build();
+    }
+
+    private static ServerResponse refused(ServerRequest request) throws HttpRequestMethodNotSupportedException {
+        throw new HttpRequestMethodNotSupportedException(request.method().name(), List.of("GET", "POST"));
+    }
+
+    /** Other sites that may ask may take tables away, too. */
+    @Bean
+    WebMvcConfigurer exportsForOtherSites(GraphQlCorsProperties sites) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addCorsMappings(CorsRegistry registry) {
+                var allowed = sites.toCorsConfiguration();
+                if (allowed != null) {
+                    registry.addMapping("/export/**").combine(allowed);
+                }
+            }
+        };
+    }
+
+    /** What could not even be asked is told in the shape of the API's errors. */
+    @Bean
+    ErrorAttributes plainErrors() {
+        return new PlainErrors();
     }
 
     /** A number or truth value where a text is wanted is a fault, as GraphQL over HTTP has it, and no text. */

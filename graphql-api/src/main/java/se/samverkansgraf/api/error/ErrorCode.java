@@ -4,6 +4,8 @@ import org.springframework.graphql.execution.ErrorType;
 
 /** What a client may do about an error: the value of {@code extensions.code}. */
 public enum ErrorCode {
+    /** The request is none that this service answers: the HTTP status tells why. */
+    BAD_REQUEST(ErrorType.BAD_REQUEST, "The request is none that this service answers."),
     /** The document is no GraphQL: correct it. */
     SYNTAX(ErrorType.BAD_REQUEST, "The document is no GraphQL."),
     /** The document does not fit the schema: correct it. */

@@ -54,8 +54,13 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
         extensions.putIfAbsent(CODE, codeOf(error).name());
         extensions.put(REQUEST_ID, requestId);
         var classification = error.getErrorType();
+        String message = error.getMessage();
+        if (classification == ErrorType.ValidationError) {
+            ValidationWords.argument(message).ifPresent(argument -> extensions.putIfAbsent(ARGUMENT, argument));
+            message = ValidationWords.plain(message);
+        }
         return GraphQLError.newError()
-                .message("%s", error.getMessage())
+                .message("%s", message)
                 .errorType(classification == null ? ErrorCode.INTERNAL.classification() : classification)
                 .locations(error.getLocations())
                 .path(error.getPath())

@@ -1,6 +1,7 @@
 package se.samverkansgraf.api.error;
 
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,10 @@ final class ExceptionTranslator extends DataFetcherExceptionResolverAdapter {
                     ? environment.getField().getName()
                     : unbound.getFieldError().getField();
             return error(environment, ErrorCode.INVALID_ARGUMENT, argument + ": cannot be read", argument);
+        }
+        if (thrown instanceof AbortExecutionException) {
+            // The deadline of the answer has passed, and with it the wish for this field.
+            return error(environment, ErrorCode.TIMEOUT, ErrorCode.TIMEOUT.message(), null);
         }
         return thrown instanceof ReadFailure failure ? ofReading(failure, environment) : ofOurs(thrown, environment);
     }

@@ -2,6 +2,8 @@ package se.samverkansgraf.api.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,16 +23,20 @@ final class ExportErrors {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(InvalidArgument invalid) {
-        var extensions = Map.of("code", ErrorCode.INVALID_ARGUMENT.name(), "argument", invalid.argument());
-        return answer(HttpStatus.BAD_REQUEST, error(invalid, extensions));
+        return answer(HttpStatus.BAD_REQUEST, error(invalid, Map.of("argument", invalid.argument())));
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unknown(UnknownTable unknown) {
-        return answer(HttpStatus.NOT_FOUND, error(unknown, Map.of("code", ErrorCode.INVALID_ARGUMENT.name())));
+        return answer(HttpStatus.NOT_FOUND, error(unknown, Map.of()));
     }
 
-    private static Map<String, Object> error(Exception thrown, Map<String, String> extensions) {
+    private static Map<String, Object> error(Exception thrown, Map<String, String> more) {
+        var code = ErrorCode.INVALID_ARGUMENT;
+        Map<String, String> extensions = new TreeMap<>(more);
+        extensions.put("code", code.name());
+        extensions.put("classification", code.classification().name());
+        extensions.put("requestId", UUID.randomUUID().toString());
         return Map.of("errors", List.of(Map.of("message", thrown.getMessage(), "extensions", extensions)));
     }
 

@@ -1,5 +1,8 @@
 package se.samverkansgraf.api.opendata;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import se.samverkansgraf.api.query.Row;
 
@@ -7,6 +10,13 @@ import se.samverkansgraf.api.query.Row;
 final class GraphElements {
 
     private GraphElements() {}
+
+    /** A day, or a moment with its seconds and offset, as XML Schema has them. */
+    static String written(Temporal moment) {
+        return moment instanceof ZonedDateTime zoned
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(zoned)
+                : moment.toString();
+    }
 
     /**
      * A node.

@@ -2,6 +2,7 @@ package se.samverkansgraf.api.opendata;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -111,9 +112,15 @@ final class GraphMl implements GraphWriting {
     private void data(String element, String name, Object value) throws XMLStreamException {
         xml.writeStartElement("data");
         xml.writeAttribute("key", element + "-" + name);
-        String text = value instanceof Collection<?> many ? JSON.writeValueAsString(many) : value.toString();
-        xml.writeCharacters(writable(text));
+        xml.writeCharacters(writable(text(value)));
         xml.writeEndElement();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Collection<?> many) {
+            return JSON.writeValueAsString(many);
+        }
+        return value instanceof Temporal moment ? GraphElements.written(moment) : value.toString();
     }
 
     private static String writable(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ final class JsonLd implements GraphWriting {
     private static final String ID = "@id";
     private static final String TYPE = "@type";
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Lists that belong together, place by place; the order of the others says nothing. */
+    private static final List<String> IN_ORDER = List.of("wordings", "wordingPlaces");
 
     private final OutputStream out;
     private boolean begun;
@@ -37,6 +41,7 @@ final class JsonLd implements GraphWriting {
         context.put("@vocab", names + "schema/");
         context.put("from", Map.of(TYPE, ID));
         context.put("to", Map.of(TYPE, ID));
+        IN_ORDER.forEach(name -> context.put(name, Map.of("@container", "@list")));
         print("{\"@context\":" + JSON.writeValueAsString(context) + ",\n\"@graph\":[\n");
     }
 
@@ -76,7 +81,7 @@ final class JsonLd implements GraphWriting {
     private static Object value(Object value) {
         if (value instanceof Temporal moment) {
             String type = value instanceof LocalDate ? "date" : "dateTime";
-            return Map.of("@value", moment.toString(), TYPE, "http://www.w3.org/2001/XMLSchema#" + type);
+            return Map.of("@value", GraphElements.written(moment), TYPE, "http://www.w3.org/2001/XMLSchema#" + type);
         }
         return value;
     }

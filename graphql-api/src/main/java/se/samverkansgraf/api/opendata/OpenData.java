@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samverkansgraf.api.opendata.CatalogueRecord.Distribution;
+import se.samverkansgraf.api.query.DatasetVersion;
 import se.samverkansgraf.api.query.GraphStream;
 import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -42,13 +42,13 @@ final class OpenData {
     /** The record of the data for catalogues. */
     @GetMapping("/export/catalogue.ttl")
     void catalogue(HttpServletResponse response) throws IOException {
-        List<Row> dataset = new ArrayList<>();
-        graph.each("dataset", dataset::add);
-        String version = dataset.stream()
-                .flatMap(row -> Stream.ofNullable(row.textIfKnown("version")))
-                .findFirst()
-                .orElse("none");
-        turtle(new CatalogueRecord(settings).model(version, distributions()), response);
+        List<Row> rows = new ArrayList<>();
+        graph.each("dataset", rows::add);
+        Row dataset = rows.get(0);
+        String content = dataset.textIfKnown("content");
+        String version = content == null ? "none" : DatasetVersion.of(content);
+        var record = new CatalogueRecord(settings);
+        turtle(record.model(version, dataset.momentIfKnown("lastImport"), distributions()), response);
     }
 
     /** The whole graph as GraphML. */

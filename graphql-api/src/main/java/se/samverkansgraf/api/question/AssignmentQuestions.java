@@ -16,6 +16,7 @@ import se.samverkansgraf.api.response.Assignment;
 import se.samverkansgraf.api.response.Connection;
 import se.samverkansgraf.api.response.Role;
 import se.samverkansgraf.api.response.SharedNodes;
+import se.samverkansgraf.model.fact.CommitmentFunction;
 
 /** Asks who is named as a doer of what. */
 @Controller
@@ -35,6 +36,7 @@ final class AssignmentQuestions {
     CompletableFuture<Connection<Assignment>> responsibilities(
             @Argument @Nullable List<String> role,
             @Argument @Nullable List<String> actor,
+            @Argument @Nullable List<CommitmentFunction> function,
             @Argument @Nullable CommitmentFilter filter,
             @Argument AssignmentOrder orderBy,
             @Arguments PageArguments page) {
@@ -42,6 +44,7 @@ final class AssignmentQuestions {
         var values = (filter == null ? CommitmentFilter.ALL : filter).values(known);
         values.put("whoRoles", known.conceptsWithin("role", role, Role.class));
         values.put("whoActors", known.conceptsWithin("actor", actor, Actor.class));
+        values.put("whoFunctions", Constants.names(function));
         values.putAll(start(values));
         values.putAll(asked.values());
         return reader.read("responsibilities", values).thenApply(rows -> Pages.page(asked, rows.get(0), this::placed));

@@ -17,6 +17,7 @@ import se.samverkansgraf.api.response.GroupCount;
 import se.samverkansgraf.api.response.Language;
 import se.samverkansgraf.api.response.Municipality;
 import se.samverkansgraf.api.response.Places;
+import se.samverkansgraf.api.response.PoliceArea;
 import se.samverkansgraf.api.response.SharedNodes;
 
 /** Counts by one dimension or by two. */
@@ -56,7 +57,7 @@ final class CountQuestions {
         this.placesOf = Map.of(
                 "countyOf", byCode(places, each -> MatrixColumns.COUNTY.keyOf(each, places)),
                 "groupOf", byCode(places, each -> MatrixColumns.MUNICIPALITY_GROUP.keyOf(each, places)),
-                "regionOf", byCode(places, each -> MatrixColumns.POLICE_REGION.keyOf(each, places)));
+                "regionOf", regions(places));
     }
 
     @QueryMapping
@@ -105,6 +106,12 @@ final class CountQuestions {
                 row.number("count"),
                 row.number("agreements"),
                 row.number("municipalities"));
+    }
+
+    /** An agreement counts in the regions of its municipalities and in those of its police areas. */
+    private static Map<String, String> regions(Places places) {
+        var areas = places.policeAreas().stream().map(PoliceArea::slug).toList();
+        return TrendPlaces.POLICE_REGION.keys(List.copyOf(places.municipalities()), areas, places);
     }
 
     private static Map<String, String> byCode(Places places, Function<Municipality, String> key) {

@@ -146,7 +146,8 @@ final class KnownKeys {
         return keys;
     }
 
-    private static String shortened(String key) {
+    /** A key short enough to be told. */
+    static String shortened(String key) {
         return key.length() <= 60 ? key : key.substring(0, 60) + "…";
     }
 }

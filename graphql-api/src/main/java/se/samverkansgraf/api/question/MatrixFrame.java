@@ -23,6 +23,7 @@ final class MatrixFrame {
     private final MatrixRows kind;
     private final Map<Place, KnownAgreements> known = new HashMap<>();
     private final Map<Place, Row> said = new HashMap<>();
+    private final Map<Place, Integer> shared = new HashMap<>();
     private final Map<Place, Integer> named = new HashMap<>();
 
     MatrixFrame(List<? extends Concept> rows, MatrixRows kind, Row answer) {
@@ -31,6 +32,8 @@ final class MatrixFrame {
         answer.rows("known", row -> row)
                 .forEach(row -> known.put(new Place(row.text("code"), row.text("column")), KnownAgreements.of(row)));
         answer.rows("cells", row -> row).forEach(row -> said.put(new Place(row.text("row"), row.text("column")), row));
+        answer.rows("shared", row -> row)
+                .forEach(row -> shared.put(new Place(row.text("row"), row.text("column")), row.number("facts")));
         answer.rows("named", row -> row)
                 .forEach(row -> named.put(new Place(row.text("row"), row.text("column")), row.number("agreements")));
     }
@@ -62,9 +65,10 @@ final class MatrixFrame {
         @Nullable Integer naming = kind == MatrixRows.METHOD ? named.getOrDefault(place, 0) : null;
         @Nullable Row facts = said.get(place);
         if (facts == null) {
-            return MatrixCell.silent(row, column, naming);
+            return MatrixCell.silent(row, column, new MatrixCell.Wording(0, naming));
         }
-        return MatrixCell.stated(row, column, count(lane, new HashSet<>(facts.texts("codes"))), naming, facts);
+        var wording = new MatrixCell.Wording(shared.getOrDefault(place, 0), naming);
+        return MatrixCell.stated(row, column, count(lane, new HashSet<>(facts.texts("codes"))), wording, facts);
     }
 
     private CoverageCount count(MatrixLane lane, Set<String> stating) {

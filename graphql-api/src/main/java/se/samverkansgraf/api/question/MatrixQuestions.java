@@ -48,7 +48,7 @@ final class MatrixQuestions {
     CompletableFuture<Matrix> matrix(@Arguments MatrixArguments asked, DataFetchingFieldSelectionSet fields) {
         var counted = asked.counted(LocalDate.now(clock));
         var rows = rows(asked);
-        int passages = Selection.of(fields).hasAny("cells/evidence") ? PASSAGES : 0;
+        var selected = Selection.of(fields);
         return group(asked, counted).thenCompose(group -> {
             var lanes = asked.columns().over(municipalities(asked, group), counted.period(), shared.places());
             Map<String, Object> values = new HashMap<>();
@@ -56,7 +56,8 @@ final class MatrixQuestions {
             values.put("focusAreaRows", asked.rows() == MatrixRows.FOCUS_AREA ? rowsOf(rows, asked) : Map.of());
             values.put("methodRows", asked.rows() == MatrixRows.METHOD ? rowsOf(rows, asked) : Map.of());
             values.put("kinds", Constants.names(counted.kind()));
-            values.put("passages", passages);
+            values.put("passages", selected.hasAny("cells/evidence") ? PASSAGES : 0);
+            values.put("sharedWordings", selected.hasAny("cells/sharedWordings"));
             return reader.read("matrix", values).thenApply(answer -> {
                 var frame = new MatrixFrame(rows, asked.rows(), answer.get(0));
                 return matrix(

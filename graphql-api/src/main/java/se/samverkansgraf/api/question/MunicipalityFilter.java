@@ -15,11 +15,15 @@ record MunicipalityFilter(
         @Nullable List<String> group,
         @Nullable List<String> policeArea,
         @Nullable IntFilter population,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable Boolean hasAgreement) {
 
-    static final MunicipalityFilter ALL = new MunicipalityFilter(null, null, null, null, null, null);
+    static final MunicipalityFilter ALL = new MunicipalityFilter(null, null, null, null, null, null, null);
 
-    /** What a municipality must be to fit, its keys checked. */
+    /**
+     * What a municipality must be to fit, its keys checked; whether an agreement is known of it is left to
+     * {@link #fitsKnowing}.
+     */
     Predicate<Municipality> checked(KnownKeys keys, Places places) {
         var codes = keys.municipalities("filter.code", code);
         var counties = keys.counties("filter.county", county);
@@ -32,6 +36,11 @@ record MunicipalityFilter(
                 && fits(covered, each.code())
                 && (population == null || population.holds(each.population()))
                 && isNamed(each);
+    }
+
+    /** Whether it fits as to agreements, where these municipalities have one. */
+    boolean fitsKnowing(Collection<String> codesWithAgreement, Municipality municipality) {
+        return hasAgreement == null || hasAgreement == codesWithAgreement.contains(municipality.code());
     }
 
     private static boolean fits(@Nullable Collection<String> wanted, String key) {

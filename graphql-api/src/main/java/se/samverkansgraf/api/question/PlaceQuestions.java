@@ -2,11 +2,16 @@ package se.samverkansgraf.api.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import se.samverkansgraf.api.query.GraphReader;
 import se.samverkansgraf.api.response.Connection;
 import se.samverkansgraf.api.response.County;
 import se.samverkansgraf.api.response.Municipality;
@@ -20,22 +25,40 @@ import se.samverkansgraf.api.response.SwedishOrder;
 @Controller
 final class PlaceQuestions {
 
+    private final GraphReader reader;
     private final Places places;
     private final KnownKeys keys;
 
-    PlaceQuestions(SharedNodes shared, KnownKeys keys) {
+    PlaceQuestions(GraphReader reader, SharedNodes shared, KnownKeys keys) {
+        this.reader = reader;
         this.places = shared.places();
         this.keys = keys;
     }
 
     @QueryMapping
-    Connection<Municipality> municipalities(
+    CompletableFuture<Connection<Municipality>> municipalities(
             @Argument @Nullable MunicipalityFilter filter,
             @Argument MunicipalityOrder orderBy,
             @Arguments PageArguments page) {
-        var fits = (filter == null ? MunicipalityFilter.ALL : filter).checked(keys, places);
-        var fitting = places.municipalities().stream().filter(fits).toList();
-        return Pages.page(PageQuestion.of(page, orderBy), fitting, each -> keyOf(each, orderBy), Municipality::code);
+        var asked = PageQuestion.of(page, orderBy);
+        var wanted = filter == null ? MunicipalityFilter.ALL : filter;
+        var fits = wanted.checked(keys, places);
+        return codesWithAgreement(wanted).thenApply(codes -> {
+            var fitting = places.municipalities().stream()
+                    .filter(fits)
+                    .filter(each -> wanted.fitsKnowing(codes, each))
+                    .toList();
+            return Pages.page(asked, fitting, each -> keyOf(each, orderBy), Municipality::code);
+        });
+    }
+
+    /** The codes of the municipalities with an agreement; none where that does not matter. */
+    private CompletableFuture<Set<String>> codesWithAgreement(MunicipalityFilter wanted) {
+        return wanted.hasAgreement() == null
+                ? CompletableFuture.completedFuture(Set.of())
+                : reader.read("municipalities-with-agreements", Map.of())
+                        .thenApply(rows ->
+                                rows.stream().map(row -> row.text("code")).collect(Collectors.toUnmodifiableSet()));
     }
 
     @QueryMapping

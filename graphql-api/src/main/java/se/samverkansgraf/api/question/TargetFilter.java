@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.response.FocusArea;
 import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
 
 /** Which measurable targets. */
 record TargetFilter(
@@ -20,11 +21,13 @@ record TargetFilter(
         @Nullable DateFilter validTo,
         @Nullable List<String> focusArea,
         @Nullable List<String> unit,
-        @Nullable Boolean hasValuePerYear) {
+        @Nullable Boolean hasValuePerYear,
+        @Nullable DateFilter deadline,
+        @Nullable Certainty certainty) {
 
     /** Every target. */
     static final TargetFilter ALL =
-            new TargetFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new TargetFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The values that a statement takes, the keys checked. */
     Map<String, Object> values(KnownKeys known) {
@@ -35,6 +38,9 @@ record TargetFilter(
         values.put("focusAreas", known.conceptsWithin("filter.focusArea", focusArea, FocusArea.class));
         values.put("units", unit);
         values.put("perYear", hasValuePerYear);
+        values.put("deadlineGte", DateFilter.orAny(deadline).gte());
+        values.put("deadlineLte", DateFilter.orAny(deadline).lte());
+        values.put("certainty", certainty == null ? null : certainty.name());
         return values;
     }
 }

@@ -28,7 +28,7 @@ enum TrendPlaces {
         this.columns = columns;
     }
 
-    /** A place with its name. */
+    /** A place with its name, or with the key of what it is called in each language. */
     record Place(String key, String label) {
 
         /** The key as it is told, or null where no places are told apart. */
@@ -42,7 +42,7 @@ enum TrendPlaces {
         var kind = columns;
         if (kind == null) {
             boolean all = municipalities.size() == places.municipalities().size();
-            return List.of(new Place(EVERYWHERE, all ? "Hela landet" : "Urvalet"));
+            return List.of(new Place(EVERYWHERE, all ? "TREND.COUNTRY" : "TREND.SELECTION"));
         }
         return municipalities.stream()
                 .filter(each -> !kind.keyOf(each, places).isEmpty())

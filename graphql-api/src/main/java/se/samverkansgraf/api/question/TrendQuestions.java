@@ -5,22 +5,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import se.samverkansgraf.api.error.InvalidArgument;
 import se.samverkansgraf.api.query.GraphReader;
 import se.samverkansgraf.api.question.TrendArguments.YearRange;
 import se.samverkansgraf.api.response.Concept;
 import se.samverkansgraf.api.response.FocusArea;
+import se.samverkansgraf.api.response.Language;
 import se.samverkansgraf.api.response.Method;
 import se.samverkansgraf.api.response.Municipality;
 import se.samverkansgraf.api.response.SharedNodes;
 import se.samverkansgraf.api.response.Trend;
+import se.samverkansgraf.api.response.TrendSeries;
 
 /** Asks how the share of agreements that say something goes over the years. */
 @Controller
@@ -61,6 +66,12 @@ final class TrendQuestions {
         values.put("lastYear", years.last());
         return reader.read("trend", values)
                 .thenApply(rows -> new TrendFrame(rows.get(0), years).trend(concepts, places));
+    }
+
+    @SchemaMapping(typeName = "TrendSeries")
+    String label(TrendSeries series, @Argument @Nullable Language language, Locale locale) {
+        return DimensionLabels.constant(series.label(), Language.of(language, locale))
+                .orElse(series.label());
     }
 
     private <C extends Concept> List<C> asked(String argument, @Nullable List<String> slugs, Class<C> type) {

@@ -7,7 +7,7 @@ import se.samverkansgraf.model.fact.Cited;
 /** A source outside the agreement that it leans on. */
 public record Citation(
         String id, Cited.Kind kind, String text, String rule, Agreement agreement, List<Evidence> evidence)
-        implements Fact {
+        implements Node, Fact {
 
     static Citation of(Row row, Agreement agreement) {
         return new Citation(

@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.response;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ public record Commitment(
                 row.texts("parties").stream().map(Party::valueOf).toList(),
                 row.rows("madeBy", each -> Undertaker.of(each, shared)).stream()
                         .flatMap(each -> each)
+                        .sorted(Comparator.comparing(Undertaker::id))
                         .toList(),
-                row.rows("responsible", each -> Responsibility.of(each, shared)),
+                row.rows("responsible", each -> Responsibility.of(each, shared)).stream()
+                        .sorted(Responsibility.ORDER)
+                        .toList(),
                 concepts(row, shared),
                 Measure.in(row),
                 row.rows("priority", each -> Priority.of(each, agreement, shared)).stream()

@@ -23,7 +23,8 @@ public record FollowUp(
                 row.text("text"),
                 row.number("ordinal"),
                 row.decimalIfKnown("timesPerYear"),
-                shared.concepts().get(Actor.class, row.texts("heldBy")),
+                shared.concepts()
+                        .get(Actor.class, row.texts("heldBy").stream().sorted().toList()),
                 row.text("rule"),
                 agreement,
                 row.rows("evidence", Evidence::of));

@@ -8,7 +8,7 @@ import se.samverkansgraf.model.fact.Strength;
 /**
  * What is said of a focus area or method in a column.
  *
- * @param namedBy how many agreements name the method, or null for a focus area
+ * @param wording where else its words stand
  */
 public record MatrixCell(
         Concept row,
@@ -16,7 +16,7 @@ public record MatrixCell(
         CoverageCount municipalities,
         @Nullable Strength strength,
         Counts counts,
-        @Nullable Integer namedBy,
+        Wording wording,
         List<Evidence> evidence) {
 
     /** How many facts say so. */
@@ -25,9 +25,17 @@ public record MatrixCell(
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);
     }
 
+    /**
+     * Where else a cell's words stand.
+     *
+     * @param shared how many of its commitments and goals are worded as in another agreement
+     * @param namedBy how many agreements name the method, or null for a focus area
+     */
+    public record Wording(int shared, @Nullable Integer namedBy) {}
+
     /** A cell that a row of the statement speaks of. */
     public static MatrixCell stated(
-            Concept row, MatrixColumn column, CoverageCount municipalities, @Nullable Integer namedBy, Row facts) {
+            Concept row, MatrixColumn column, CoverageCount municipalities, Wording wording, Row facts) {
         var counts = new Counts(
                 facts.number("agreements"),
                 facts.number("priorities"),
@@ -36,12 +44,12 @@ public record MatrixCell(
                 facts.number("measures"));
         var strength = facts.constantIfKnown("strength", Strength.class);
         var evidence = facts.rows("evidence", Evidence::of);
-        return new MatrixCell(row, column, municipalities, strength, counts, namedBy, evidence);
+        return new MatrixCell(row, column, municipalities, strength, counts, wording, evidence);
     }
 
     /** A cell that nothing is stated for. */
-    public static MatrixCell silent(Concept row, MatrixColumn column, @Nullable Integer namedBy) {
-        return new MatrixCell(row, column, column.municipalities(), null, Counts.NONE, namedBy, List.of());
+    public static MatrixCell silent(Concept row, MatrixColumn column, Wording wording) {
+        return new MatrixCell(row, column, column.municipalities(), null, Counts.NONE, wording, List.of());
     }
 
     public @Nullable FocusArea focusArea() {
@@ -74,5 +82,13 @@ public record MatrixCell(
 
     public int measures() {
         return counts.measures();
+    }
+
+    public int sharedWordings() {
+        return wording.shared();
+    }
+
+    public @Nullable Integer namedBy() {
+        return wording.namedBy();
     }
 }

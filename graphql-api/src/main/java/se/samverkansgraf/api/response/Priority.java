@@ -19,7 +19,7 @@ public record Priority(
         String rule,
         Agreement agreement,
         List<Evidence> evidence)
-        implements Fact {
+        implements Node, Fact {
 
     static Priority of(Row row, Agreement agreement, SharedNodes shared) {
         var parents = row.texts("parent");

@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.response;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.query.Row;
 import se.samverkansgraf.model.fact.CommitmentFunction;
@@ -10,6 +11,12 @@ public record Responsibility(
         CommitmentFunction function,
         @Nullable String written,
         @Nullable String rule) {
+
+    /** By who, then by function, then by wording. */
+    static final Comparator<Responsibility> ORDER = Comparator.<Responsibility, String>comparing(
+                    each -> each.who().id())
+            .thenComparing(Responsibility::function)
+            .thenComparing(Responsibility::written, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     static Responsibility of(Row row, SharedNodes shared) {
         return new Responsibility(

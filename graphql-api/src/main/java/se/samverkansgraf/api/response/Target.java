@@ -1,13 +1,14 @@
 package se.samverkansgraf.api.response;
 
 import java.util.List;
+import se.samverkansgraf.model.fact.Certainty;
 
 /**
  * A commitment or goal with a measure.
  *
  * @param fact the commitment or goal itself
  */
-public record Target(Fact fact, Measure measure, String text, List<FocusArea> focusAreas) {
+public record Target(Fact fact, Measure measure, Certainty certainty, String text, List<FocusArea> focusAreas) {
 
     /**
      * The target that a commitment or goal states.
@@ -19,7 +20,7 @@ public record Target(Fact fact, Measure measure, String text, List<FocusArea> fo
         if (measure == null) {
             throw new IllegalArgumentException(fact.id() + " has no measure");
         }
-        return new Target(fact, measure, fact.text(), fact.focusAreas());
+        return new Target(fact, measure, fact.certainty(), fact.text(), fact.focusAreas());
     }
 
     public Agreement agreement() {

@@ -7,6 +7,9 @@ import se.samverkansgraf.api.query.Row;
 /** Who undertakes a commitment. */
 public sealed interface Undertaker permits Municipality, PoliceArea, Actor {
 
+    /** The global id. */
+    String id();
+
     /** The municipality, area or actor of a row with label and id, if there is such a place. */
     static Stream<Undertaker> of(Row row, SharedNodes shared) {
         var id = row.text("id");

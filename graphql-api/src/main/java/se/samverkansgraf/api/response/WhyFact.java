@@ -32,7 +32,9 @@ public record WhyFact(
                 rules.get(row.text("rule")),
                 WhyPassage.of(row.row("passage")),
                 rules.get(row.text("readBy")),
-                row.rows("readings", each -> Reading.of(each, rules, shared)),
+                row.rows("readings", each -> Reading.of(each, rules, shared)).stream()
+                        .sorted(Reading.ORDER)
+                        .toList(),
                 Agreement.of(row.row("agreement"), shared));
     }
 }

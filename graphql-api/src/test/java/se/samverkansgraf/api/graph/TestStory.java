@@ -21,6 +21,9 @@ import se.samverkansgraf.model.fact.Strength;
  */
 final class TestStory {
 
+    /** What Alvesta and Sölvesborg have word for word alike. */
+    private static final String COPIED = "Kommunen och polisen ska synas vid skolorna och ta bort klotter samma dag.";
+
     private TestStory() {}
 
     /** Every document, all of them read well but Alvesta's. */
@@ -137,9 +140,7 @@ final class TestStory {
                 .municipality("0764")
                 .valid(first(2023), last(2026))
                 .priority("Ordningsstörningar", "ordningsstorningar")
-                .commitment(of("Kommunen ska ta bort klotter.")
-                        .by(Party.MUNICIPALITY)
-                        .concerns("skadegorelse"))
+                .commitment(of(COPIED).by(Party.MUNICIPALITY).concerns("skadegorelse"))
                 .end()
                 .facts();
     }
@@ -150,8 +151,7 @@ final class TestStory {
                 .municipality("1083")
                 .valid(first(2018), last(2019))
                 .priority("Trafik", "trafiksakerhet")
-                .commitment(
-                        of("Polisen ska synas vid skolorna.").by(Party.POLICE).concerns("trafiksakerhet"))
+                .commitment(of(COPIED).by(Party.POLICE).concerns("trafiksakerhet"))
                 .end()
                 .facts();
     }
