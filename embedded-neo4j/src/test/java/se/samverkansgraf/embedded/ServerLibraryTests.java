@@ -47,8 +47,9 @@ class ServerLibraryTests {
 
         assertThatExceptionOfType(EmbeddedNeo4jException.class)
                 .isThrownBy(() -> ServerLibrary.find("nowhere", root.resolve("samverkan/lib/embedded-neo4j.jar")))
-                .withMessage("The database's jars were not found in [nowhere]. Build with ./mvnw package, or name"
-                        + " their folder with -Dsamverkan.neo4j.lib=DIR.")
+                .withMessage("The database's jars were not found in ["
+                        + Path.of("nowhere").toAbsolutePath()
+                        + "]. Build with ./mvnw package, or name their folder with -Dsamverkan.neo4j.lib=DIR.")
                 .extracting(EmbeddedNeo4jException::failure)
                 .isEqualTo(StartFailure.LIBRARY_MISSING);
     }
