@@ -28,7 +28,7 @@ final class PagingProgram implements AutoCloseable {
         this.client = client;
         process = new ProcessBuilder("node", "page.js", client, address)
                 .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         said = process.inputReader();
         told = process.outputWriter();
