@@ -17,7 +17,7 @@ final class LaunchedProgram implements AutoCloseable {
 
     static final Path LAUNCHER = Path.of("..", "samverkan").toAbsolutePath().normalize();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(420);
 
     private final Process process;
     private final Lines out;
