@@ -44,12 +44,14 @@ final class PagingProgram implements AutoCloseable {
             return true;
         }
         try {
-            return new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
-                            .directory(FOLDER.toFile())
-                            .inheritIO()
-                            .start()
-                            .waitFor()
-                    == 0;
+            Process install = new ProcessBuilder("npm", "ci", "--silent", "--no-audit", "--no-fund")
+                    .directory(FOLDER.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            // Never this process's own input: the test runner sends its commands by it.
+            install.getOutputStream().close();
+            return install.waitFor() == 0;
         } catch (IOException noNode) {
             return false;
         }
