@@ -96,14 +96,22 @@ final class Visit implements AutoCloseable {
 
     /** What axe-core finds against WCAG 2.1 A and AA, one line each. */
     List<String> violations() {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+        return violations(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** What axe-core finds too pale to be read, one line each. */
+    List<String> paleText() {
+        return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> violations(AxeBuilder rules) {
+        return rules.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
     }
 
     /** Whether one has to scroll sideways. */
