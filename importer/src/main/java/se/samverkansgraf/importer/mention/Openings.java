@@ -3,8 +3,6 @@ package se.samverkansgraf.importer.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,19 +19,13 @@ final class Openings {
     /** How many letters are asked about; what follows them seldom decides. */
     private static final int LETTERS = 4;
 
-    /** How many beginnings are remembered; a language has some ten thousand. */
-    private static final int MOST = 1 << 16;
-
     private static final char NONE = '\uffff';
-
-    /** Odd, so that no two keys become one, and large, so that letters next to each other spread over the table. */
-    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     private final List<Opening> openings;
     private final BitSet atLineStart = new BitSet();
     private final BitSet insideWords = new BitSet();
     private final List<BitSet> byLetter = new ArrayList<>(ASKED);
-    private final Map<Long, BitSet> byLetters = new ConcurrentHashMap<>();
+    private final OpenedByLetters byLetters = new OpenedByLetters();
 
     Openings(List<Pattern> patterns) {
         this.openings = patterns.stream().map(Opening::of).toList();
@@ -58,13 +50,22 @@ final class Openings {
     /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
     void find(String line, int from, int to, BitSet asked, Taker taker) {
         boolean everywhere = asked.intersects(insideWords);
-        for (int at = from; at < to; at++) {
+        long letters = 0;
+        int lastSurrogate = -1;
+        for (int next = from; next < to + LETTERS - 1; next++) {
+            char c = next < line.length() ? line.charAt(next) : NONE;
+            letters = letters << Character.SIZE | c;
+            lastSurrogate = Character.isSurrogate(c) ? next : lastSurrogate;
+            int at = next - LETTERS + 1;
+            if (at < from) {
+                continue;
+            }
             boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
             char first = line.charAt(at);
             if (inside && !everywhere || first < ASKED && !byLetter.get(first).intersects(asked)) {
                 continue;
             }
-            BitSet opened = opened(line, at);
+            BitSet opened = lastSurrogate >= at ? byLetter.get(0) : opened(letters, line, at);
             for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
                 if (asked.get(p) && (!inside || insideWords.get(p)) && (at == 0 || !atLineStart.get(p))) {
                     taker.take(p, at);
@@ -73,28 +74,16 @@ final class Openings {
         }
     }
 
-    /** The patterns that what stands at {@code at} may open. */
-    private BitSet opened(String line, int at) {
-        long key = 0;
-        for (int i = at; i < at + LETTERS; i++) {
-            char c = i < line.length() ? line.charAt(i) : NONE;
-            if (Character.isSurrogate(c)) {
-                return byLetter.get(0);
-            }
-            key = key << Character.SIZE | c;
-        }
-        key *= MIXING;
-        BitSet known = byLetters.get(key);
+    /** The patterns that the letters at {@code at} may open. */
+    private BitSet opened(long letters, String line, int at) {
+        BitSet known = byLetters.get(letters);
         if (known != null) {
             return known;
         }
         char first = line.charAt(at);
         BitSet opened = opened(
                 line.substring(at, Math.min(at + LETTERS, line.length())), byLetter.get(first < ASKED ? first : 0));
-        if (byLetters.size() >= MOST) {
-            byLetters.clear();
-        }
-        byLetters.put(key, opened);
+        byLetters.put(letters, opened);
         return opened;
     }
 
