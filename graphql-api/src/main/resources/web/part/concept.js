@@ -7,14 +7,15 @@ import { bySwedish } from '../frame/language.js';
  * @param around `eyebrow`: what sort of concept it is; `kin` [[title, section, concepts], …]: its neighbours and
  *   where they lead, empty ones left out; `ways` [[title, href], …]: where the same can be seen otherwise
  */
-export function conceptOpening({ label, abbreviation, alternatives }, { eyebrow, kin, ways }, view) {
+export function conceptOpening({ label, definition, abbreviation, alternatives }, { eyebrow, kin, ways }, view) {
   return el(
     'div.opening.concept',
     {},
     el('p.eyebrow', {}, eyebrow),
     el('h1', {}, label, abbreviation && abbreviation !== label && ` (${abbreviation})`),
+    definition && el('p.lead', {}, definition),
     alternatives.length > 0 &&
-      el('p.lead', {}, view.text('concept.worded'), ' ', el('span', { lang: 'sv' }, alternatives.join(', '))),
+      el('p.worded', {}, view.text('concept.worded'), ' ', el('span', { lang: 'sv' }, alternatives.join(', '))),
     el(
       'dl.kin',
       {},

@@ -109,6 +109,15 @@ class HttpIT {
     }
 
     @Test
+    void saysWhatAConceptIsWhereTheVocabularyDoes() {
+        var asked = "{ method(slug: \"sspf\") { sv: definition(language: SV) en: definition(language: EN) }"
+                + " role(slug: \"kommunpolis\") { definition } }";
+
+        assertThat(get("query=" + encoded(asked), "").body())
+                .contains("samordnar stödet", "coordinate support", "\"definition\":null");
+    }
+
+    @Test
     void servesGraphiQlWithoutAnythingFromElsewhere() {
         var page = api.send(api.request("/graphiql").GET());
         var parts = Pattern.compile("(?:src|href)=\"([^\"]+[.](?:js|css))\"").matcher(page.body());

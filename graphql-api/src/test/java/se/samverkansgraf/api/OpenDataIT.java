@@ -61,6 +61,9 @@ class OpenDataIT {
         assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT)).hasSize(concepts);
         assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT_SCHEME)).hasSize(ConceptKind.values().length);
         assertThat(model.filter(null, SKOS.PREF_LABEL, null)).hasSize(2 * concepts);
+        assertThat(model.filter(null, SKOS.DEFINITION, null))
+                .hasSize(2
+                        * (vocabulary.methods().size() + vocabulary.focusAreas().size()));
         assertThat(model.filter(null, SKOS.BROADER, null).stream().map(Statement::getObject))
                 .isNotEmpty()
                 .allSatisfy(

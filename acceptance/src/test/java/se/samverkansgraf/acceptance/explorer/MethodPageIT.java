@@ -41,6 +41,16 @@ class MethodPageIT {
     }
 
     @Test
+    void saysWhatTheMethodIs(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/grannsamverkan")) {
+            assertThat(visit.page().locator(".concept .lead").innerText()).contains("kontaktombud");
+        }
+        try (Visit visit = explorer.open("fokus/bostadsinbrott?lang=en")) {
+            assertThat(visit.page().locator(".concept .lead").innerText()).contains("holiday homes");
+        }
+    }
+
+    @Test
     void keepsTheLikenessThatIsChosenEvenWhereNobodyIsFound(Explorer explorer) {
         try (Visit visit = explorer.open("metod/sspf?som=1082&lika=GROUP")) {
             assertThat(visit.at()).endsWith("lika=GROUP");

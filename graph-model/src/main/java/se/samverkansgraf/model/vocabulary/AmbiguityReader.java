@@ -1,7 +1,6 @@
 package se.samverkansgraf.model.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +43,6 @@ final class AmbiguityReader {
         }
         String wording = nodes.text(label, LABEL);
         List<String> claimants = nodes.texts(concepts, CONCEPTS);
-        return kind(kind).map(of -> new Ambiguity(of, wording, claimants, NodeReader.lineOf(mapping)));
-    }
-
-    private Optional<ConceptKind> kind(Node node) {
-        String written = nodes.text(node, KIND);
-        Optional<ConceptKind> kind = Arrays.stream(ConceptKind.values())
-                .filter(each -> each.name().equals(written))
-                .findFirst();
-        if (kind.isEmpty()) {
-            nodes.fault(node, "the kind '%s' is none of %s".formatted(written, Arrays.toString(ConceptKind.values())));
-        }
-        return kind;
+        return nodes.kind(kind, KIND).map(of -> new Ambiguity(of, wording, claimants, NodeReader.lineOf(mapping)));
     }
 }

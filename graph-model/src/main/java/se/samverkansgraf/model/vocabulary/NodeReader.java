@@ -1,9 +1,11 @@
 package se.samverkansgraf.model.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -76,6 +78,18 @@ final class NodeReader {
         return items(node, "'" + name + "'").stream()
                 .map(item -> text(item, name))
                 .toList();
+    }
+
+    /** A kind of concept, or nothing and a fault where the node names none. */
+    Optional<ConceptKind> kind(Node node, String name) {
+        String written = text(node, name);
+        Optional<ConceptKind> kind = Arrays.stream(ConceptKind.values())
+                .filter(each -> each.name().equals(written))
+                .findFirst();
+        if (kind.isEmpty()) {
+            fault(node, "the kind '%s' is none of %s".formatted(written, Arrays.toString(ConceptKind.values())));
+        }
+        return kind;
     }
 
     private List<Node> items(Node node, String name) {

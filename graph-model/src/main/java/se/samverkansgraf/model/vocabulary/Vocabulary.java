@@ -18,10 +18,12 @@ public final class Vocabulary {
     private final Map<Key, Concept> concepts = new LinkedHashMap<>();
     private final Map<Key, List<Concept>> byLabel = new LinkedHashMap<>();
     private final Map<Key, Entry> entries = new HashMap<>();
+    private final Map<Key, Definition> definitions = new HashMap<>();
     private final String version;
 
-    Vocabulary(List<Entry> entries, String version) {
+    Vocabulary(List<Entry> entries, List<Definition.Listed> definitions, String version) {
         this.version = version;
+        definitions.forEach(listed -> this.definitions.put(new Key(listed.kind(), listed.id()), listed.definition()));
         for (Entry entry : entries) {
             Concept concept = entry.concept();
             this.entries.put(new Key(concept.kind(), concept.id()), entry);
@@ -111,6 +113,11 @@ public final class Vocabulary {
             above.add(next);
         }
         return List.copyOf(above);
+    }
+
+    /** What a concept is, if its vocabulary says so. */
+    public Optional<Definition> definitionOf(Concept concept) {
+        return Optional.ofNullable(definitions.get(new Key(concept.kind(), concept.id())));
     }
 
     /**

@@ -18,12 +18,15 @@ final class VocabularyCheck {
 
     private final List<Entry> entries;
     private final List<Ambiguity> ambiguities;
+    private final List<Definition.Listed> definitions;
     private final ModelFaults faults;
     private final Map<Key, Entry> byId = new LinkedHashMap<>();
 
-    VocabularyCheck(List<Entry> entries, List<Ambiguity> ambiguities, ModelFaults faults) {
+    VocabularyCheck(
+            List<Entry> entries, List<Ambiguity> ambiguities, List<Definition.Listed> definitions, ModelFaults faults) {
         this.entries = List.copyOf(entries);
         this.ambiguities = List.copyOf(ambiguities);
+        this.definitions = List.copyOf(definitions);
         this.faults = faults;
     }
 
@@ -41,6 +44,19 @@ final class VocabularyCheck {
         byId.values().forEach(this::checkCycle);
         entries.forEach(this::checkRepetition);
         checkClaims();
+        checkDefinitions();
+    }
+
+    /** What defines no concept is no fault: one's own file of methods may do without some that are defined. */
+    private void checkDefinitions() {
+        Map<Key, Integer> lines = new LinkedHashMap<>();
+        for (Definition.Listed listed : definitions) {
+            Integer first = lines.putIfAbsent(new Key(listed.kind(), listed.id()), listed.line());
+            if (first != null) {
+                String message = "'%s' is defined on line %d already".formatted(listed.id(), first);
+                faults.add(Definition.FILE_NAME, listed.line(), message);
+            }
+        }
     }
 
     private void checkReferences(Entry entry) {

@@ -26,7 +26,8 @@ final class VocabularyReader {
     /** The files that are packed with the program. */
     static List<ModelFile> packed() {
         return Stream.concat(
-                        Arrays.stream(ConceptKind.values()).map(ConceptKind::fileName), Stream.of(Ambiguity.FILE_NAME))
+                        Arrays.stream(ConceptKind.values()).map(ConceptKind::fileName),
+                        Stream.of(Ambiguity.FILE_NAME, Definition.FILE_NAME))
                 .map(name -> ModelFile.ofResource("/vocabulary/" + name))
                 .toList();
     }
@@ -54,17 +55,20 @@ final class VocabularyReader {
         ModelFaults faults = new ModelFaults();
         List<Entry> entries = new ArrayList<>();
         List<Ambiguity> ambiguities = new ArrayList<>();
+        List<Definition.Listed> definitions = new ArrayList<>();
         for (ModelFile file : files) {
             Node root = compose(file, faults);
             if (root != null && file.name().equals(Ambiguity.FILE_NAME)) {
                 ambiguities.addAll(new AmbiguityReader(faults).read(root));
+            } else if (root != null && file.name().equals(Definition.FILE_NAME)) {
+                definitions.addAll(new DefinitionReader(faults).read(root));
             } else if (root != null) {
                 entries.addAll(new EntryReader(kindOf(file), file.text(), faults).read(root));
             }
         }
-        new VocabularyCheck(entries, ambiguities, faults).check();
+        new VocabularyCheck(entries, ambiguities, definitions, faults).check();
         faults.throwIfAny();
-        return new Vocabulary(entries, ModelFile.versionOf(files));
+        return new Vocabulary(entries, definitions, ModelFile.versionOf(files));
     }
 
     private static ConceptKind kindOf(ModelFile file) {

@@ -81,6 +81,23 @@ class VocabularyFaultsTests {
     }
 
     @Test
+    void tellsDefinitionsThatAreIncompleteOrStandTwice() {
+        assertThat(faultsOf(
+                        new ModelFile("methods.yaml", "- {id: sspf, sv: SSPF, en: SSPF}"),
+                        new ModelFile("definitions.yaml", """
+                        - {kind: METHOD, id: sspf, sv: Skola och polis möts., en: School and police meet.}
+                        - {kind: METHOD, id: sspf, sv: De möts., en: They meet.}
+                        - {kind: METHOD, id: sspf, sv: De möts.}
+                        - {kind: METOD, id: sspf, sv: De möts., en: They meet.}
+                        """)))
+                .containsExactly(
+                        "definitions.yaml:2: 'sspf' is defined on line 1 already",
+                        "definitions.yaml:3: a definition wants kind, id, sv, en",
+                        "definitions.yaml:4: the kind 'METOD' is none of"
+                                + " [FOCUS_AREA, METHOD, ROLE, ACTOR, TARGET_GROUP]");
+    }
+
+    @Test
     void allowsTheSameLabelInTwoKinds() {
         List<ModelFile> files = List.of(
                 new ModelFile("actors.yaml", "- {id: foraldrar, sv: Föräldrar, en: Parents, side: OTHER}"),

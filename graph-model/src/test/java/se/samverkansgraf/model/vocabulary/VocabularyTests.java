@@ -2,6 +2,7 @@ package se.samverkansgraf.model.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,30 @@ class VocabularyTests {
                         .extracting(Concept::id)
                         .containsExactly("sig"));
         assertThat(vocabulary.labelled(ConceptKind.METHOD, "okänd metod")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FOCUS_AREA", "METHOD"})
+    void saysOfEveryFocusAreaAndMethodWhatItIs(ConceptKind kind) {
+        assertThat(vocabulary.concepts(kind)).allSatisfy(concept -> {
+            Definition definition = vocabulary.definitionOf(concept).orElseThrow();
+            assertThat(List.of(definition.sv(), definition.en())).allMatch(sentence -> sentence.endsWith("."));
+            assertThat(definition.sv()).isNotEqualTo(definition.en());
+        });
+    }
+
+    @Test
+    void definesNothingThatItDoesNotHold() {
+        long defined = Arrays.stream(ConceptKind.values())
+                .flatMap(kind -> vocabulary.concepts(kind).stream())
+                .filter(concept -> vocabulary.definitionOf(concept).isPresent())
+                .count();
+        long written = ModelFile.ofResource("/vocabulary/" + Definition.FILE_NAME)
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .count();
+        assertThat(defined).isEqualTo(written);
     }
 
     @Test

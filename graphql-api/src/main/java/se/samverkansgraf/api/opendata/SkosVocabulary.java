@@ -63,6 +63,9 @@ final class SkosVocabulary {
         Stream.concat(Stream.ofNullable(concept.abbreviation()), concept.alternatives().stream())
                 .distinct()
                 .forEach(label -> builder.add(SKOS.ALT_LABEL, values.createLiteral(label, SV)));
+        vocabulary.definitionOf(concept).ifPresent(definition -> builder.add(
+                        SKOS.DEFINITION, values.createLiteral(definition.sv(), SV))
+                .add(SKOS.DEFINITION, values.createLiteral(definition.en(), EN)));
         place(builder, subject, concept);
         concept.concerns()
                 .forEach(focusArea -> builder.add(subject, SKOS.RELATED, iri(ConceptKind.FOCUS_AREA, focusArea)));

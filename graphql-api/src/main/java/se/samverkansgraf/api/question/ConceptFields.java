@@ -29,6 +29,13 @@ final class ConceptFields {
     }
 
     @SchemaMapping(typeName = "Concept")
+    @Nullable String definition(Concept concept, @Argument @Nullable Language language, Locale locale) {
+        return concepts.definition(concept)
+                .map(definition -> definition.in(Language.of(language, locale)))
+                .orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Concept")
     @Nullable Concept broader(Concept concept) {
         return concepts.broader(concept).orElse(null);
     }

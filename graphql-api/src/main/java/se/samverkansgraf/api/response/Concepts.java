@@ -26,6 +26,7 @@ public final class Concepts {
     private final Map<Key, List<String>> narrower = new LinkedHashMap<>();
     private final Map<Key, String> broader = new LinkedHashMap<>();
     private final Map<String, List<String>> usuallyConcerns = new LinkedHashMap<>();
+    private final Map<Key, Label> definitions = new LinkedHashMap<>();
 
     public Concepts(Vocabulary vocabulary) {
         for (ConceptKind kind : ConceptKind.values()) {
@@ -41,6 +42,10 @@ public final class Concepts {
                     broader.put(new Key(kind, concept.id()), concept.broader());
                 }
                 usuallyConcerns.put(concept.id(), concept.concerns());
+                vocabulary
+                        .definitionOf(concept)
+                        .ifPresent(definition -> definitions.put(
+                                new Key(kind, concept.id()), new Label(definition.sv(), definition.en())));
             }
             concepts.put(kind, ofKind);
         }
@@ -106,6 +111,11 @@ public final class Concepts {
             }
         }
         return found;
+    }
+
+    /** What the concept is, where the vocabulary says so. */
+    public Optional<Label> definition(Concept concept) {
+        return Optional.ofNullable(definitions.get(keyOf(concept)));
     }
 
     /** The focus areas that a method usually serves. */
