@@ -23,6 +23,7 @@
 // column count: INTEGER how many agreements
 // column agreements: INTEGER in how many agreements
 // column municipalities: INTEGER of how many municipalities
+// column rows: INTEGER how many rows there are, given or not
 MATCH (a:Agreement)
 WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
     AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
@@ -67,7 +68,10 @@ WITH a, CASE $asked.by
 UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS key
 UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS key2
 WITH key, key2, count(DISTINCT a) AS count, collect(DISTINCT a) AS agreements
-RETURN key, key2, count, size(agreements) AS agreements,
-  COUNT { UNWIND agreements AS a MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT m } AS municipalities
 ORDER BY count DESC, key, key2
-LIMIT $asked.limit
+WITH collect({key: key, key2: key2, count: count, agreements: agreements}) AS rows
+UNWIND rows[..$asked.limit] AS row
+RETURN row.key AS key, row.key2 AS key2, row.count AS count, size(row.agreements) AS agreements,
+  COUNT { UNWIND row.agreements AS a MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT m } AS municipalities,
+  size(rows) AS rows
+ORDER BY count DESC, key, key2

@@ -168,6 +168,22 @@ class QuestionsIT {
                         + "\"count\":2,\"agreements\":2,\"municipalities\":1}");
     }
 
+    @Test
+    void tellsHowManyRowsAreLeftOut() {
+        var found = api.ask("""
+                { all: commitmentCounts(by: METHOD, and: MUNICIPALITY, first: 20000) { rows }
+                  two: commitmentCounts(by: METHOD, and: MUNICIPALITY, first: 2) { rows }
+                  agreements: agreementCounts(by: MUNICIPALITY, first: 1) { rows }
+                  everywhere: agreementCounts(by: MUNICIPALITY) { rows } }""");
+
+        assertThat(found.get("all").size()).isGreaterThan(2);
+        assertThat(found.get("two").findValuesAsString("rows"))
+                .hasSize(2)
+                .containsOnly(Integer.toString(found.get("all").size()));
+        assertThat(found.at("/agreements/0/rows").asInt())
+                .isEqualTo(found.get("everywhere").size());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -24,7 +24,7 @@ import se.samverkansgraf.api.response.SharedNodes;
 @Controller
 final class CountQuestions {
 
-    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_ROWS = 20_000;
 
     /** What commitments are counted with. */
     record CommitmentCountArguments(
@@ -105,7 +105,8 @@ final class CountQuestions {
                 second == null ? null : labels.of(second, key2, counting.language()),
                 row.number("count"),
                 row.number("agreements"),
-                row.number("municipalities"));
+                row.number("municipalities"),
+                row.number("rows"));
     }
 
     /** An agreement counts in the regions of its municipalities and in those of its police areas. */

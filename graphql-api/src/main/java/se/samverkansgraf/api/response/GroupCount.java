@@ -10,4 +10,5 @@ public record GroupCount(
         @Nullable String label2,
         int count,
         int agreements,
-        int municipalities) {}
+        int municipalities,
+        int rows) {}
