@@ -1,4 +1,5 @@
-// What agreements say of focus areas or methods, by columns: municipalities together in a period.
+// What agreements say of focus areas or methods, by columns: municipalities together in a period. Without any rows it
+// tells of the columns alone.
 // parameter asked: MAP what is asked, by the keys below
 //   columns: LIST<MAP> the columns: key, municipalities (by code), first and last day of the period (from, to)
 //   focusAreaRows: MAP for each focus area's id the ids of the rows that it counts in; empty where rows are methods
@@ -25,7 +26,7 @@ CALL () {
       agreements: agreements, valid: valid, readWell: readWell}) AS known
 }
 CALL (known) {
-    UNWIND known AS each
+    UNWIND CASE WHEN size(keys($asked.focusAreaRows)) + size(keys($asked.methodRows)) > 0 THEN known ELSE [] END AS each
     WITH each WHERE each.valid > 0
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)

@@ -53,8 +53,9 @@ final class MatrixQuestions {
             var lanes = asked.columns().over(municipalities(asked, group), counted.period(), shared.places());
             Map<String, Object> values = new HashMap<>();
             values.put("columns", lanes.stream().map(MatrixLane::values).toList());
-            values.put("focusAreaRows", asked.rows() == MatrixRows.FOCUS_AREA ? rowsOf(rows, asked) : Map.of());
-            values.put("methodRows", asked.rows() == MatrixRows.METHOD ? rowsOf(rows, asked) : Map.of());
+            Map<String, List<String>> rowsOf = selected.hasAny("cells") ? rowsOf(rows, asked) : Map.of();
+            values.put("focusAreaRows", asked.rows() == MatrixRows.FOCUS_AREA ? rowsOf : Map.of());
+            values.put("methodRows", asked.rows() == MatrixRows.METHOD ? rowsOf : Map.of());
             values.put("kinds", Constants.names(counted.kind()));
             values.put("passages", selected.hasAny("cells/evidence") ? PASSAGES : 0);
             values.put("sharedWordings", selected.hasAny("cells/sharedWordings"));
