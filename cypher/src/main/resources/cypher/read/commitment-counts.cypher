@@ -224,7 +224,7 @@ UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS key2
 WITH key, key2, sum(commitments) AS count, collect(DISTINCT a) AS agreements
 ORDER BY count DESC, key, key2
 WITH collect({key: key, key2: key2, count: count, agreements: agreements}) AS rows
-UNWIND rows[..$asked.limit] AS row
+UNWIND rows[0..$asked.limit] AS row
 RETURN row.key AS key, row.key2 AS key2, row.count AS count, size(row.agreements) AS agreements,
   COUNT { UNWIND row.agreements AS a MATCH (m:Municipality)-[:PARTY_TO]->(a) RETURN DISTINCT m } AS municipalities,
   size(rows) AS rows
