@@ -1,9 +1,13 @@
 // Who works with a method or focus area: the municipalities looked at, what each does, and who leads it.
 import { el } from '../frame/element.js';
+import { bySwedish } from '../frame/language.js';
 import { dayField, filterForm } from './field.js';
 import { basisLinks, municipalityField, peersAsked, peersSaid, BASES, dayAsked } from './likeness.js';
 import { leadersOf, practiceCard } from './practice.js';
 import { ranking } from './ranking.js';
+
+/** How many are shown with their passages at first; the others by name. */
+const SHOWN = 24;
 
 /** The variables that the operations' practices take. */
 export function doingAsked(view) {
@@ -12,6 +16,7 @@ export function doingAsked(view) {
     ...dayAsked(view),
     peers: peersAsked(view),
     like: Boolean(of),
+    shown: view.address.one('alla') ? null : SHOWN,
     own: { by: 'LIST', municipality: [of] },
     ...Object.fromEntries(BASES.map(by => [by, { by, of }])),
   };
@@ -47,8 +52,30 @@ export function doing(what, { practices, own, ...counts }, view) {
     el(
       'div.practices',
       {},
-      practices.practices.map(each => practiceCard(each, view, own ? 'h4' : 'h3')),
+      practices.shown.map(each => practiceCard(each, view, own ? 'h4' : 'h3')),
     ),
+    others(practices, own ? 'h4' : 'h3', view),
+  );
+}
+
+/** Those whose passages are not shown, by name. */
+function others({ practices, shown }, heading, { text, link, address }) {
+  const left = practices.slice(shown.length).map(each => each.municipality);
+  return (
+    left.length > 0 &&
+    el(
+      'div.others',
+      {},
+      el(heading, {}, text('doing.others', { count: left.length })),
+      el(
+        'ul.chips',
+        {},
+        left
+          .sort(bySwedish(each => each.name))
+          .map(({ code, name }) => el('li', {}, el('a.chip', { href: link('kommun', code) }, name))),
+      ),
+      el('p.ways-on', {}, el('a', { href: address.with({ alla: '1' }) }, text('doing.all'))),
+    )
   );
 }
 

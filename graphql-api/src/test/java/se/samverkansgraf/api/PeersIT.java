@@ -38,12 +38,14 @@ class PeersIT {
                     peers { stated absent unknown noAgreement noneValid poorlyRead }
                     practices { municipality { name } coverage unknownReason strength commitmentCount namedBy
                       commitments { text responsible { who { ... on Actor { slug } ... on Role { slug } } }
-                        agreement { title documents { name } } evidence { quote page } } } } }""").get("practices");
+                        agreement { title documents { name } } evidence { quote page } } }
+                    strongest: practices(first: 1) { municipality { name } } } }""").get("practices");
 
         assertThat(practices.get("peers").toString())
                 .contains("\"stated\":2", "\"absent\":1", "\"noneValid\":1", "\"noAgreement\":1", "\"poorlyRead\":1");
         assertThat(names(practices.get("practices")))
                 .containsExactly("Karlshamn", "Strängnäs", "Olofström", "Alvesta", "Ronneby", "Sölvesborg");
+        assertThat(names(practices.get("strongest"))).containsExactly("Karlshamn");
         assertThat(practices.at("/practices/0/commitmentCount").asInt()).isEqualTo(2);
         assertThat(practices.at("/practices/0/commitments/0/evidence/0/quote").asString())
                 .isEqualTo("Kommunen ska tidigt upptäcka unga enligt SSPF.");

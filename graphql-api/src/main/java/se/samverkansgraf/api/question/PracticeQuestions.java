@@ -28,6 +28,9 @@ import se.samverkansgraf.api.response.SharedNodes;
 @Controller
 final class PracticeQuestions {
 
+    /** As many as there are municipalities. */
+    private static final int MOST = 290;
+
     private final GraphReader reader;
     private final SharedNodes shared;
     private final KnownKeys known;
@@ -60,9 +63,14 @@ final class PracticeQuestions {
     }
 
     @SchemaMapping(typeName = "Practices", field = "practices")
-    List<Practice> ofPractices(Practices practices, @Argument @Nullable List<Coverage> coverage) {
+    List<Practice> ofPractices(
+            Practices practices, @Argument @Nullable List<Coverage> coverage, @Argument @Nullable Integer first) {
+        if (first != null && (first < 0 || first > MOST)) {
+            throw new InvalidArgument("first", "wants 0 to %d, has %d".formatted(MOST, first));
+        }
         return practices.practices().stream()
                 .filter(each -> coverage == null || coverage.contains(each.coverage()))
+                .limit(first == null ? MOST : first)
                 .toList();
     }
 
