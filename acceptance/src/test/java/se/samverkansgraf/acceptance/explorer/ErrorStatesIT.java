@@ -2,6 +2,7 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,22 @@ class ErrorStatesIT {
             visit.page().locator("[role=alert] summary").click();
             assertThat(visit.text()).contains(code + " · words of the API");
             assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCameTooLateIsAskedForOnceMore(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page()
+                    .route(
+                            QUESTIONS,
+                            route -> answer(route, 200, "application/json", ERROR.formatted("TIMEOUT")),
+                            new Page.RouteOptions().setTimes(1));
+            visit.page().getByText("Jämför").click();
+            visit.page().waitForURL("**/jamfor");
+
+            assertThat(visit.drawn().page().locator("[role=alert]").count()).isZero();
+            assertThat(visit.page().locator("main table").count()).isPositive();
         }
     }
 
