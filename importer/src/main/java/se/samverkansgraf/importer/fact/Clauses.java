@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
@@ -25,6 +26,7 @@ final class Clauses {
     private final FactRules rules;
     private final Periods periods;
     private final Map<Span, Boolean> noUndertakings = new HashMap<>();
+    private final Map<Span, List<Mention<StrengthCue>>> mainModals = new HashMap<>();
 
     Clauses(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -32,11 +34,21 @@ final class Clauses {
         this.periods = scope.shared(Periods.class, () -> new Periods(scope));
     }
 
+    /** The words of a sentence for how firmly it binds, without those of subordinate clauses. */
+    List<Mention<StrengthCue>> mainModals(Span sentence) {
+        return mainModals.computeIfAbsent(sentence, this::readMainModals);
+    }
+
+    private List<Mention<StrengthCue>> readMainModals(Span sentence) {
+        List<Mention<StrengthCue>> modals = scope.in(sentence).of(StrengthCue.class);
+        return modals.stream().filter(modal -> !isSubordinate(modal, sentence)).toList();
+    }
+
     /**
      * True where a word that opens a subordinate clause stands before, with nothing but a subject between: 'vad
      * parterna ska prioritera', 'hur kommunen och polisen ska samverka'.
      */
-    boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
+    private boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
         if (opensQuestion(sentence) || isReported(modal, sentence)) {
             return true;
         }
@@ -72,7 +84,7 @@ final class Clauses {
     /** 'De flesta tyckte att narkotika och våld i centrum ska prioriteras': what others think shall be. */
     private boolean isReported(Mention<StrengthCue> modal, Span sentence) {
         String before = scope.words(new Span(sentence.start(), modal.span().start()));
-        return rules.words(FactRule.SUBORDINATE_REPORTED).stream().anyMatch(said -> before.contains(" " + said + " "));
+        return rules.standIn(FactRule.SUBORDINATE_REPORTED, before);
     }
 
     private boolean isSubject(int offset, Span sentence) {
@@ -101,8 +113,7 @@ final class Clauses {
                 && rules.has(
                         FactRule.NOT_UNDERTAKEN_SPEECH,
                         words.substring(comma + 2).split(" ", 2)[0])
-                && scope.in(sentence).of(StrengthCue.class).stream()
-                        .noneMatch(cue -> cue.value().strength() == Strength.BINDING);
+                && !scope.in(sentence).any(StrengthCue.class, cue -> cue.value().strength() == Strength.BINDING);
     }
 
     private static boolean isDoer(ConceptMention concept) {

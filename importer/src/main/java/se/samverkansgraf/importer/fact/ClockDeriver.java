@@ -138,8 +138,10 @@ final class ClockDeriver {
     }
 
     private boolean isPeriod(Span span) {
-        return scope.in(span).of(PeriodMention.class).stream()
-                .anyMatch(period -> span.length() - period.span().length() <= 1);
+        return scope.in(span)
+                .any(
+                        PeriodMention.class,
+                        period -> span.length() - period.span().length() <= 1);
     }
 
     private boolean leadsIn(Statement statement) {

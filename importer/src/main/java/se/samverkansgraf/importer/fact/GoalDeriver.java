@@ -161,8 +161,7 @@ final class GoalDeriver {
     }
 
     private Stream<Mention<StrengthCue>> modals(Span sentence) {
-        return scope.in(sentence).of(StrengthCue.class).stream()
-                .filter(modal -> !clauses.isSubordinate(modal, sentence));
+        return clauses.mainModals(sentence).stream();
     }
 
     /** A cell below the head 'Mål' is one. */
@@ -170,8 +169,7 @@ final class GoalDeriver {
         TablePlace place = cell.place().cell();
         Span head = place == null ? null : place.columnHead();
         boolean goals = head != null
-                && scope.in(head).of(HeadingCue.class).stream()
-                        .anyMatch(cue -> cue.value().role() == SectionRole.GOALS);
+                && scope.in(head).any(HeadingCue.class, cue -> cue.value().role() == SectionRole.GOALS);
         if (goals) {
             found.add(goal(cell, cell.span(), FactRule.GOAL_LISTED));
         }

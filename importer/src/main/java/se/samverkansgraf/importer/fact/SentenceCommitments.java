@@ -66,8 +66,7 @@ final class SentenceCommitments {
         if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        List<Mention<StrengthCue>> modals = strengths.in(sentence).stream()
-                .filter(modal -> !clauses.isSubordinate(modal, sentence))
+        List<Mention<StrengthCue>> modals = clauses.mainModals(sentence).stream()
                 .filter(modal -> !itself.isSubjectOf(modal, sentence) && !onlyAgrees(modal))
                 .filter(modal -> !isAimedAt(modal, sentence))
                 .toList();
@@ -82,9 +81,11 @@ final class SentenceCommitments {
     /** 'Syftet med avtalet är att kommunen ska vara trygg': an aim, though its clause has a verb that binds. */
     private boolean isAimedAt(Mention<StrengthCue> modal, Span sentence) {
         return modal.value().strength() == Strength.BINDING
-                && scope.in(new Span(sentence.start(), modal.span().start())).of(MarkCue.class).stream()
-                        .anyMatch(cue ->
-                                cue.value().mark() == Mark.GOAL && cue.span().start() == sentence.start());
+                && scope.in(new Span(sentence.start(), modal.span().start()))
+                        .any(
+                                MarkCue.class,
+                                cue -> cue.value().mark() == Mark.GOAL
+                                        && cue.span().start() == sentence.start());
     }
 
     /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */

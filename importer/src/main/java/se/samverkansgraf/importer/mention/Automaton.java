@@ -79,12 +79,12 @@ final class Automaton {
 
     /** True where enough of the word stands before the range to modify it. */
     private static boolean leavesModifier(FoldedText text, int begin) {
-        return begin - text.wordStart(begin) >= SHORTEST_MODIFIER;
+        return text.isInWord(begin - SHORTEST_MODIFIER, begin);
     }
 
     /** True where enough of the word stands after the range to be its head. */
     private static boolean leavesHead(FoldedText text, int end) {
-        return text.wordEnd(end) - end >= SHORTEST_HEAD || text.hangs(end);
+        return text.isInWord(end, end + SHORTEST_HEAD) || text.hangs(end);
     }
 
     private static boolean hasLetters(FoldedText text, Label label, int begin) {

@@ -172,6 +172,19 @@ final class FoldedText {
                 && Fold.isLetter(compact[end - 1]);
     }
 
+    /** True where a range of {@code compact} has nothing but what words are made of. */
+    boolean isInWord(int begin, int end) {
+        if (begin < 0 || end > length) {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!Fold.inWord(compact[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** First offset of {@code compact} in the word around {@code begin}. */
     int wordStart(int begin) {
         int i = begin;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
@@ -16,10 +17,7 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
  */
 public final class Mentions {
 
-    private static final Comparator<Mention<?>> BY_PLACE = Comparator.<Mention<?>>comparingInt(
-                    mention -> mention.span().start())
-            .thenComparingInt(mention -> -mention.span().end())
-            .thenComparing(Mention::rule)
+    private static final Comparator<Mention<?>> OF_ONE_PLACE = Comparator.<Mention<?>, String>comparing(Mention::rule)
             .thenComparing(mention -> mention.value().toString());
 
     private final Index index;
@@ -28,7 +26,7 @@ public final class Mentions {
     /** Takes mentions in any order. */
     public Mentions(List<? extends Mention<?>> mentions) {
         List<Mention<?>> sorted = new ArrayList<>(mentions);
-        sorted.sort(BY_PLACE);
+        sorted.sort(Mentions::byPlace);
         this.index = new Index(sorted);
         this.part = new Span(0, Integer.MAX_VALUE);
     }
@@ -36,6 +34,17 @@ public final class Mentions {
     private Mentions(Index index, Span part) {
         this.index = index;
         this.part = part;
+    }
+
+    private static int byPlace(Mention<?> one, Mention<?> other) {
+        Span place = one.span();
+        Span rival = other.span();
+        if (place.start() != rival.start()) {
+            return Integer.compare(place.start(), rival.start());
+        }
+        return place.end() != rival.end()
+                ? Integer.compare(rival.end(), place.end())
+                : OF_ONE_PLACE.compare(one, other);
     }
 
     /** All mentions, by start; of those that start together the longest first. */
@@ -52,6 +61,11 @@ public final class Mentions {
     /** The mentions whose value is a {@code kind}, by place. */
     public <V extends MentionValue> List<Mention<V>> of(Class<V> kind) {
         return index.of(kind).inside(part);
+    }
+
+    /** True where one of the mentions whose value is a {@code kind} is as wanted. */
+    public <V extends MentionValue> boolean any(Class<V> kind, Predicate<Mention<V>> wanted) {
+        return index.of(kind).any(part, wanted);
     }
 
     /** The concepts of one vocabulary, by place. */
@@ -73,10 +87,21 @@ public final class Mentions {
 
         Row(List<M> ordered) {
             this.ordered = List.copyOf(ordered);
-            this.starts =
-                    ordered.stream().mapToInt(mention -> mention.span().start()).toArray();
-            this.ends =
-                    ordered.stream().mapToInt(mention -> mention.span().end()).toArray();
+            this.starts = new int[ordered.size()];
+            this.ends = new int[ordered.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = ordered.get(i).span().start();
+                ends[i] = ordered.get(i).span().end();
+            }
+        }
+
+        boolean any(Span part, Predicate<M> wanted) {
+            for (int i = firstFrom(part.start()); i < starts.length && starts[i] < part.end(); i++) {
+                if (ends[i] <= part.end() && wanted.test(ordered.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         List<M> inside(Span part) {
@@ -135,12 +160,12 @@ public final class Mentions {
             return (Row<Mention<V>>) (known != null ? known : byValue.computeIfAbsent(kind, any -> picked(kind)));
         }
 
+        @SuppressWarnings("unchecked")
         private <V extends MentionValue> Row<Mention<V>> picked(Class<V> kind) {
             List<Mention<V>> picked = new ArrayList<>();
             for (Mention<?> mention : all.ordered) {
                 if (kind.isInstance(mention.value())) {
-                    picked.add(new Mention<>(
-                            mention.span(), mention.wording(), kind.cast(mention.value()), mention.rule()));
+                    picked.add((Mention<V>) mention);
                 }
             }
             return new Row<>(picked);
@@ -152,9 +177,13 @@ public final class Mentions {
         }
 
         private Row<Mention<ConceptMention>> concepts(ConceptKind kind) {
-            return new Row<>(of(ConceptMention.class).ordered.stream()
-                    .filter(mention -> mention.value().kind() == kind)
-                    .toList());
+            List<Mention<ConceptMention>> picked = new ArrayList<>();
+            for (Mention<ConceptMention> concept : of(ConceptMention.class).ordered) {
+                if (concept.value().kind() == kind) {
+                    picked.add(concept);
+                }
+            }
+            return new Row<>(picked);
         }
     }
 }

@@ -25,6 +25,7 @@ final class Openings {
     private final BitSet atLineStart = new BitSet();
     private final BitSet insideWords = new BitSet();
     private final List<BitSet> byLetter = new ArrayList<>(ASKED);
+    private final long[] signatures = new long[ASKED];
     private final OpenedByLetters byLetters = new OpenedByLetters();
 
     Openings(List<Pattern> patterns) {
@@ -37,6 +38,7 @@ final class Openings {
         }
         for (char c = 0; c < ASKED; c++) {
             byLetter.add(c < ' ' ? all : opened(String.valueOf(c), all));
+            signatures[c] = signature(byLetter.get(c));
         }
     }
 
@@ -49,33 +51,48 @@ final class Openings {
 
     /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
     void find(String line, int from, int to, BitSet asked, Taker taker) {
-        boolean everywhere = asked.intersects(insideWords);
-        long letters = 0;
-        int lastSurrogate = -1;
-        for (int next = from; next < to + LETTERS - 1; next++) {
-            char c = next < line.length() ? line.charAt(next) : NONE;
-            letters = letters << Character.SIZE | c;
-            lastSurrogate = Character.isSurrogate(c) ? next : lastSurrogate;
-            int at = next - LETTERS + 1;
-            if (at < from) {
-                continue;
-            }
-            boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
+        BitSet inside = (BitSet) asked.clone();
+        inside.and(insideWords);
+        long wantedInside = signature(inside);
+        long wanted = signature(asked);
+        for (int at = from; at < to; at++) {
+            boolean inWord = at > 0 && Fold.isLetter(line.charAt(at - 1));
             char first = line.charAt(at);
-            if (inside && !everywhere || first < ASKED && !byLetter.get(first).intersects(asked)) {
-                continue;
-            }
-            BitSet opened = lastSurrogate >= at ? byLetter.get(0) : opened(letters, line, at);
-            for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
-                if (asked.get(p) && (!inside || insideWords.get(p)) && (at == 0 || !atLineStart.get(p))) {
-                    taker.take(p, at);
-                }
+            long opened = first < ASKED ? signatures[first] : ~0L;
+            if ((opened & (inWord ? wantedInside : wanted)) != 0) {
+                take(line, at, inWord ? inside : asked, taker);
             }
         }
     }
 
+    private void take(String line, int at, BitSet asked, Taker taker) {
+        BitSet opened = opened(line, at);
+        for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
+            if (asked.get(p) && (at == 0 || !atLineStart.get(p))) {
+                taker.take(p, at);
+            }
+        }
+    }
+
+    /** A set of patterns in 64 bits, each for every 64th pattern: where two have no bit in common, no pattern is. */
+    private static long signature(BitSet patterns) {
+        long signature = 0;
+        for (long bits : patterns.toLongArray()) {
+            signature |= bits;
+        }
+        return signature;
+    }
+
     /** The patterns that the letters at {@code at} may open. */
-    private BitSet opened(long letters, String line, int at) {
+    private BitSet opened(String line, int at) {
+        long letters = 0;
+        for (int next = at; next < at + LETTERS; next++) {
+            char letter = next < line.length() ? line.charAt(next) : NONE;
+            if (Character.isSurrogate(letter)) {
+                return byLetter.get(0);
+            }
+            letters = letters << Character.SIZE | letter;
+        }
         BitSet known = byLetters.get(letters);
         if (known != null) {
             return known;

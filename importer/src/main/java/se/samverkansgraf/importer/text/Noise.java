@@ -49,9 +49,22 @@ final class Noise {
         return wholes.contains(folded)
                 || isRowOfWholes(folded)
                 || Addresses.isOfPage(folded)
-                || beginnings.stream().anyMatch(folded::startsWith)
-                || endings.stream().anyMatch(folded::endsWith)
+                || opensOrCloses(folded)
                 || areInitials(block);
+    }
+
+    private boolean opensOrCloses(String folded) {
+        for (String beginning : beginnings) {
+            if (folded.startsWith(beginning)) {
+                return true;
+            }
+        }
+        for (String ending : endings) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for "Öppna sök Stäng sök Sök": nothing but chrome, one piece after another. */
