@@ -9,6 +9,7 @@ import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MentionValue;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.model.fact.Cited;
@@ -88,13 +89,22 @@ final class Clauses {
     }
 
     private boolean isSubject(int offset, Span sentence) {
-        return scope.in(sentence).all().stream()
-                .filter(mention -> mention.span().start() <= offset
-                        && offset < mention.span().end())
-                .anyMatch(mention -> mention.value() instanceof PartyCue
-                        || mention.value() instanceof MunicipalityMention
-                        || mention.value() instanceof PoliceAreaMention
-                        || (mention.value() instanceof ConceptMention concept && isDoer(concept)));
+        for (Mention<?> mention : scope.in(sentence).all()) {
+            if (mention.span().start() > offset) {
+                return false;
+            }
+            if (offset < mention.span().end() && canBeSubject(mention.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canBeSubject(MentionValue value) {
+        return value instanceof PartyCue
+                || value instanceof MunicipalityMention
+                || value instanceof PoliceAreaMention
+                || (value instanceof ConceptMention concept && isDoer(concept));
     }
 
     /** 'Enligt lagen om kommuners ansvar ska kommunen …': a duty that others have laid down. */

@@ -161,8 +161,7 @@ final class ClockDeriver {
 
     private boolean promises(Statement statement) {
         Span span = statement.span();
-        boolean speaks = strengths.binds(span) || itself.isNamedIn(span);
-        return speaks && !scope.in(span).of(PeriodMention.class).isEmpty();
+        return !scope.in(span).of(PeriodMention.class).isEmpty() && (strengths.binds(span) || itself.isNamedIn(span));
     }
 
     private @Nullable Validity title() {

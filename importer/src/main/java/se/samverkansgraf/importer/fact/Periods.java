@@ -74,7 +74,11 @@ final class Periods {
     }
 
     private List<Validity> candidates(Span span, FactRule rule) {
-        return all(span, rule).stream()
+        List<Validity> all = all(span, rule);
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream()
                 .filter(period -> !belongsToOther(period.evidence().span(), span))
                 .filter(period -> !isOfSurvey(period.evidence().span(), span))
                 .toList();

@@ -1,7 +1,9 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
@@ -31,6 +33,10 @@ final class SentenceCommitments {
     private final LeadIns leadIns;
     private final Strengths strengths;
     private final PresentTense present;
+    private final Map<Part, Optional<Reading>> readings = new HashMap<>();
+
+    /** A statement, or a sentence of it. */
+    private record Part(int statement, Span span) {}
 
     SentenceCommitments(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -61,6 +67,10 @@ final class SentenceCommitments {
 
     /** How a statement of running text, or a sentence of an item, undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
+        return readings.computeIfAbsent(new Part(statement.index(), sentence), any -> find(statement, sentence));
+    }
+
+    private Optional<Reading> find(Statement statement, Span sentence) {
         boolean describes = scope.under(
                 statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.SIGNATURES);
         if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {

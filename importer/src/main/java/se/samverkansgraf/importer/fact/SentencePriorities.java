@@ -51,12 +51,17 @@ final class SentencePriorities {
 
     /** Adds what both sides promise to bring about: 'Parterna ska få ner stölderna'. */
     void addOutcomes(PriorityDrafts drafts) {
-        sentences().filter(parties::ofBothSides).map(Statement::span).forEach(span -> clauses.mainModals(span).stream()
-                .flatMap(modal -> outcomes.after(modal, span).stream())
-                .findFirst()
+        sentences().forEach(sentence -> outcome(sentence.span())
+                .filter(outcome -> parties.ofBothSides(sentence))
                 .map(outcome -> maker.draftOfOpening(outcome, FactRule.PRIORITY_SENTENCE))
                 .filter(draft -> !isGeneral(draft))
                 .ifPresent(drafts::add));
+    }
+
+    private Optional<Span> outcome(Span sentence) {
+        return clauses.mainModals(sentence).stream()
+                .flatMap(modal -> outcomes.after(modal, sentence).stream())
+                .findFirst();
     }
 
     private Stream<Statement> sentences() {

@@ -125,9 +125,8 @@ final class StandingReader {
     }
 
     private boolean acts(Span rest) {
-        return scope.in(rest).all().stream()
-                .filter(mention -> mention.span().start() == rest.start())
-                .anyMatch(mention -> mention.value() instanceof FunctionCue || mention.value() instanceof StrengthCue);
+        return scope.in(rest).any(FunctionCue.class, cue -> cue.span().start() == rest.start())
+                || scope.in(rest).any(StrengthCue.class, cue -> cue.span().start() == rest.start());
     }
 
     private boolean isStop(String word) {
