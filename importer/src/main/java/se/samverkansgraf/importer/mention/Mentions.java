@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -147,11 +148,16 @@ public final class Mentions {
     private static final class Index {
 
         private final Row<Mention<?>> all;
+        private final Map<Class<?>, List<Mention<?>>> byRecord = new HashMap<>();
         private final Map<Class<?>, Row<?>> byValue = new ConcurrentHashMap<>();
         private final Map<ConceptKind, Row<Mention<ConceptMention>>> byConcept = new ConcurrentHashMap<>();
 
         Index(List<Mention<?>> ordered) {
             this.all = new Row<>(ordered);
+            for (Mention<?> mention : ordered) {
+                byRecord.computeIfAbsent(mention.value().getClass(), any -> new ArrayList<>())
+                        .add(mention);
+            }
         }
 
         @SuppressWarnings("unchecked")
@@ -160,15 +166,14 @@ public final class Mentions {
             return (Row<Mention<V>>) (known != null ? known : byValue.computeIfAbsent(kind, any -> picked(kind)));
         }
 
-        @SuppressWarnings("unchecked")
-        private <V extends MentionValue> Row<Mention<V>> picked(Class<V> kind) {
-            List<Mention<V>> picked = new ArrayList<>();
-            for (Mention<?> mention : all.ordered) {
-                if (kind.isInstance(mention.value())) {
-                    picked.add((Mention<V>) mention);
-                }
+        /** Of a record all that were grouped; of a family of records those of each, by place. */
+        private Row<?> picked(Class<?> kind) {
+            if (kind.isRecord()) {
+                return new Row<>(byRecord.getOrDefault(kind, List.of()));
             }
-            return new Row<>(picked);
+            return new Row<>(all.ordered.stream()
+                    .filter(mention -> kind.isInstance(mention.value()))
+                    .toList());
         }
 
         Row<Mention<ConceptMention>> of(ConceptKind kind) {

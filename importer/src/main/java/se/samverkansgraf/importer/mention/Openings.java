@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.samverkansgraf.importer.mention.OpenedByLetters.Opened;
 
 /**
  * Where in a line matches of patterns may begin, so that each pattern is tried only there.
@@ -24,8 +25,7 @@ final class Openings {
     private final List<Opening> openings;
     private final BitSet atLineStart = new BitSet();
     private final BitSet insideWords = new BitSet();
-    private final List<BitSet> byLetter = new ArrayList<>(ASKED);
-    private final long[] signatures = new long[ASKED];
+    private final List<Opened> byLetter = new ArrayList<>(ASKED);
     private final OpenedByLetters byLetters = new OpenedByLetters();
 
     Openings(List<Pattern> patterns) {
@@ -37,8 +37,7 @@ final class Openings {
             all.set(p);
         }
         for (char c = 0; c < ASKED; c++) {
-            byLetter.add(c < ' ' ? all : opened(String.valueOf(c), all));
-            signatures[c] = signature(byLetter.get(c));
+            byLetter.add(new Opened(c, c < ' ' ? all : opened(String.valueOf(c), all)));
         }
     }
 
@@ -51,40 +50,48 @@ final class Openings {
 
     /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
     void find(String line, int from, int to, BitSet asked, Taker taker) {
-        BitSet inside = (BitSet) asked.clone();
-        inside.and(insideWords);
-        long wantedInside = signature(inside);
-        long wanted = signature(asked);
-        for (int at = from; at < to; at++) {
-            boolean inWord = at > 0 && Fold.isLetter(line.charAt(at - 1));
+        if (from == 0 && to > 0) {
+            take(line, 0, new Wanted(asked), taker);
+        }
+        BitSet anywhere = (BitSet) asked.clone();
+        anywhere.andNot(atLineStart);
+        BitSet inWords = (BitSet) anywhere.clone();
+        inWords.and(insideWords);
+        Wanted betweenWords = new Wanted(anywhere);
+        Wanted insideThem = new Wanted(inWords);
+        for (int at = Math.max(1, from); at < to; at++) {
+            Wanted wanted = Fold.isLetter(line.charAt(at - 1)) ? insideThem : betweenWords;
             char first = line.charAt(at);
-            long opened = first < ASKED ? signatures[first] : ~0L;
-            if ((opened & (inWord ? wantedInside : wanted)) != 0) {
-                take(line, at, inWord ? inside : asked, taker);
+            long opened = first < ASKED ? byLetter.get(first).signature() : ~0L;
+            if ((opened & wanted.signature) != 0) {
+                take(line, at, wanted, taker);
             }
         }
     }
 
-    private void take(String line, int at, BitSet asked, Taker taker) {
-        BitSet opened = opened(line, at);
-        for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
-            if (asked.get(p) && (at == 0 || !atLineStart.get(p))) {
+    /** The patterns that are asked for at a place. */
+    private record Wanted(BitSet patterns, long signature) {
+
+        Wanted(BitSet patterns) {
+            this(patterns, Opened.signature(patterns));
+        }
+    }
+
+    private void take(String line, int at, Wanted wanted, Taker taker) {
+        Opened opened = opened(line, at);
+        if ((opened.signature() & wanted.signature) == 0) {
+            return;
+        }
+        BitSet patterns = opened.patterns();
+        for (int p = patterns.nextSetBit(0); p >= 0; p = patterns.nextSetBit(p + 1)) {
+            if (wanted.patterns.get(p)) {
                 taker.take(p, at);
             }
         }
     }
 
-    /** A set of patterns in 64 bits, each for every 64th pattern: where two have no bit in common, no pattern is. */
-    private static long signature(BitSet patterns) {
-        long signature = 0;
-        for (long bits : patterns.toLongArray()) {
-            signature |= bits;
-        }
-        return signature;
-    }
-
-    /** The patterns that the letters at {@code at} may open. */
-    private BitSet opened(String line, int at) {
+    /** What the letters at {@code at} may open. */
+    private Opened opened(String line, int at) {
         long letters = 0;
         for (int next = at; next < at + LETTERS; next++) {
             char letter = next < line.length() ? line.charAt(next) : NONE;
@@ -93,15 +100,15 @@ final class Openings {
             }
             letters = letters << Character.SIZE | letter;
         }
-        BitSet known = byLetters.get(letters);
+        Opened known = byLetters.get(letters);
         if (known != null) {
             return known;
         }
         char first = line.charAt(at);
-        BitSet opened = opened(
-                line.substring(at, Math.min(at + LETTERS, line.length())), byLetter.get(first < ASKED ? first : 0));
-        byLetters.put(letters, opened);
-        return opened;
+        BitSet among = byLetter.get(first < ASKED ? first : 0).patterns();
+        Opened found = new Opened(letters, opened(line.substring(at, Math.min(at + LETTERS, line.length())), among));
+        byLetters.put(found);
+        return found;
     }
 
     private BitSet opened(String letters, BitSet among) {

@@ -28,7 +28,9 @@ final class SignatureFinder {
     /** The indexes of the lines that belong to a signature. */
     BitSet find() {
         BitSet anchors = new BitSet();
-        lines.stream().filter(this::anchors).forEach(line -> anchors.set(line.index()));
+        for (Line line : lines) {
+            anchors.set(line.index(), anchors(line));
+        }
         BitSet found = (BitSet) anchors.clone();
         for (Line line : lines) {
             if (namesTitle(line) && near(anchors, line.index(), REACH, REACH)) {
