@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,13 @@ final class Clauses {
     }
 
     private List<Mention<StrengthCue>> readMainModals(Span sentence) {
-        List<Mention<StrengthCue>> modals = scope.in(sentence).of(StrengthCue.class);
-        return modals.stream().filter(modal -> !isSubordinate(modal, sentence)).toList();
+        List<Mention<StrengthCue>> main = new ArrayList<>();
+        for (Mention<StrengthCue> modal : scope.in(sentence).of(StrengthCue.class)) {
+            if (!isSubordinate(modal, sentence)) {
+                main.add(modal);
+            }
+        }
+        return List.copyOf(main);
     }
 
     /**

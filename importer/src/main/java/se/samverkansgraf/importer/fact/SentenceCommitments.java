@@ -76,14 +76,14 @@ final class SentenceCommitments {
         if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        List<Mention<StrengthCue>> modals = clauses.mainModals(sentence).stream()
-                .filter(modal -> !itself.isSubjectOf(modal, sentence) && !onlyAgrees(modal))
-                .filter(modal -> !isAimedAt(modal, sentence))
-                .toList();
-        if (modals.isEmpty()) {
+        Optional<Mention<StrengthCue>> modal = clauses.mainModals(sentence).stream()
+                .filter(each -> !itself.isSubjectOf(each, sentence) && !onlyAgrees(each))
+                .filter(each -> !isAimedAt(each, sentence))
+                .findFirst();
+        if (modal.isEmpty()) {
             return present.read(statement, sentence);
         }
-        Reading reading = reading(modals.get(0), sentence);
+        Reading reading = reading(modal.get(), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
