@@ -94,7 +94,7 @@ final class Cells {
     private boolean namesResponsible(TablePlace place) {
         Span head = place.columnHead();
         return head != null
-                && scope.in(head).of(FunctionCue.class).stream()
-                        .anyMatch(cue -> cue.value().function() == CommitmentFunction.RESPONSIBLE);
+                && scope.in(head)
+                        .any(FunctionCue.class, cue -> cue.value().function() == CommitmentFunction.RESPONSIBLE);
     }
 }

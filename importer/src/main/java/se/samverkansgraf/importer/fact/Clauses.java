@@ -1,6 +1,8 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
@@ -8,6 +10,7 @@ import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MentionValue;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.model.fact.Cited;
@@ -25,6 +28,7 @@ final class Clauses {
     private final FactRules rules;
     private final Periods periods;
     private final Map<Span, Boolean> noUndertakings = new HashMap<>();
+    private final Map<Span, List<Mention<StrengthCue>>> mainModals = new HashMap<>();
 
     Clauses(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -32,11 +36,26 @@ final class Clauses {
         this.periods = scope.shared(Periods.class, () -> new Periods(scope));
     }
 
+    /** The words of a sentence for how firmly it binds, without those of subordinate clauses. */
+    List<Mention<StrengthCue>> mainModals(Span sentence) {
+        return mainModals.computeIfAbsent(sentence, this::readMainModals);
+    }
+
+    private List<Mention<StrengthCue>> readMainModals(Span sentence) {
+        List<Mention<StrengthCue>> main = new ArrayList<>();
+        for (Mention<StrengthCue> modal : scope.in(sentence).of(StrengthCue.class)) {
+            if (!isSubordinate(modal, sentence)) {
+                main.add(modal);
+            }
+        }
+        return List.copyOf(main);
+    }
+
     /**
      * True where a word that opens a subordinate clause stands before, with nothing but a subject between: 'vad
      * parterna ska prioritera', 'hur kommunen och polisen ska samverka'.
      */
-    boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
+    private boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
         if (opensQuestion(sentence) || isReported(modal, sentence)) {
             return true;
         }
@@ -72,17 +91,26 @@ final class Clauses {
     /** 'De flesta tyckte att narkotika och våld i centrum ska prioriteras': what others think shall be. */
     private boolean isReported(Mention<StrengthCue> modal, Span sentence) {
         String before = scope.words(new Span(sentence.start(), modal.span().start()));
-        return rules.words(FactRule.SUBORDINATE_REPORTED).stream().anyMatch(said -> before.contains(" " + said + " "));
+        return rules.standIn(FactRule.SUBORDINATE_REPORTED, before);
     }
 
     private boolean isSubject(int offset, Span sentence) {
-        return scope.in(sentence).all().stream()
-                .filter(mention -> mention.span().start() <= offset
-                        && offset < mention.span().end())
-                .anyMatch(mention -> mention.value() instanceof PartyCue
-                        || mention.value() instanceof MunicipalityMention
-                        || mention.value() instanceof PoliceAreaMention
-                        || (mention.value() instanceof ConceptMention concept && isDoer(concept)));
+        for (Mention<?> mention : scope.in(sentence).all()) {
+            if (mention.span().start() > offset) {
+                return false;
+            }
+            if (offset < mention.span().end() && canBeSubject(mention.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canBeSubject(MentionValue value) {
+        return value instanceof PartyCue
+                || value instanceof MunicipalityMention
+                || value instanceof PoliceAreaMention
+                || (value instanceof ConceptMention concept && isDoer(concept));
     }
 
     /** 'Enligt lagen om kommuners ansvar ska kommunen …': a duty that others have laid down. */
@@ -101,8 +129,7 @@ final class Clauses {
                 && rules.has(
                         FactRule.NOT_UNDERTAKEN_SPEECH,
                         words.substring(comma + 2).split(" ", 2)[0])
-                && scope.in(sentence).of(StrengthCue.class).stream()
-                        .noneMatch(cue -> cue.value().strength() == Strength.BINDING);
+                && !scope.in(sentence).any(StrengthCue.class, cue -> cue.value().strength() == Strength.BINDING);
     }
 
     private static boolean isDoer(ConceptMention concept) {

@@ -32,6 +32,7 @@ final class ClockDeriver {
     private final Periods periods;
     private final Strengths strengths;
     private final Issues issues;
+    private final List<Statement> running;
 
     ClockDeriver(Scope scope, Itself itself, Issues issues) {
         this.scope = scope;
@@ -39,6 +40,7 @@ final class ClockDeriver {
         this.periods = scope.shared(Periods.class, () -> new Periods(scope));
         this.strengths = new Strengths(scope);
         this.issues = issues;
+        this.running = running(scope);
     }
 
     /** The clocks; impossible days and periods that differ are issues. */
@@ -71,7 +73,7 @@ final class ClockDeriver {
             LocalDate day = signedOn == null ? null : signedOn.value();
             return new Validity(day, clause.to(), clause.openEnded(), clause.evidence());
         }
-        Stream<Validity> promised = running().filter(this::promises).flatMap(this::own);
+        Stream<Validity> promised = running.stream().filter(this::promises).flatMap(this::own);
         return Stream.of(Stream.ofNullable(title), promised, named())
                 .flatMap(each -> each)
                 .filter(other ->
@@ -107,10 +109,10 @@ final class ClockDeriver {
     /** The periods that the text states as its own, the surest first: its validity clause, its part, its promise. */
     private List<Validity> stated() {
         List<Validity> certain = Stream.concat(
-                        running()
+                        running.stream()
                                 .flatMap(statement ->
                                         periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
-                        running()
+                        running.stream()
                                 .filter(statement -> scope.under(statement, SectionRole.VALIDITY))
                                 .flatMap(this::own))
                 .toList();
@@ -118,14 +120,15 @@ final class ClockDeriver {
             return certain;
         }
         List<Validity> promised =
-                running().filter(this::promises).flatMap(this::own).toList();
+                running.stream().filter(this::promises).flatMap(this::own).toList();
         return promised.isEmpty() ? named().toList() : promised;
     }
 
-    private Stream<Statement> running() {
+    private static List<Statement> running(Scope scope) {
         return scope.statements().stream()
                 .filter(statement -> statement.form() == Form.SENTENCE || statement.form() == Form.ITEM)
-                .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS));
+                .filter(statement -> !scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS))
+                .toList();
     }
 
     /** In any part: a year that the agreement is named by, a lead-in with a period, a period that stands alone. */
@@ -138,8 +141,10 @@ final class ClockDeriver {
     }
 
     private boolean isPeriod(Span span) {
-        return scope.in(span).of(PeriodMention.class).stream()
-                .anyMatch(period -> span.length() - period.span().length() <= 1);
+        return scope.in(span)
+                .any(
+                        PeriodMention.class,
+                        period -> span.length() - period.span().length() <= 1);
     }
 
     private boolean leadsIn(Statement statement) {
@@ -159,8 +164,7 @@ final class ClockDeriver {
 
     private boolean promises(Statement statement) {
         Span span = statement.span();
-        boolean speaks = strengths.binds(span) || itself.isNamedIn(span);
-        return speaks && !scope.in(span).of(PeriodMention.class).isEmpty();
+        return !scope.in(span).of(PeriodMention.class).isEmpty() && (strengths.binds(span) || itself.isNamedIn(span));
     }
 
     private @Nullable Validity title() {

@@ -21,8 +21,7 @@ public final class FactRules {
     private static final String MAKES = "makes";
 
     private final Map<FactRule, RuleEntry> entries = new EnumMap<>(FactRule.class);
-    private final Map<FactRule, Set<String>> words = new EnumMap<>(FactRule.class);
-    private final Map<FactRule, Integer> longest = new EnumMap<>(FactRule.class);
+    private final Map<FactRule, RuleWords> words = new EnumMap<>(FactRule.class);
 
     private FactRules(List<RuleEntry> read, ModelFaults faults) {
         for (RuleEntry entry : read) {
@@ -35,8 +34,7 @@ public final class FactRules {
             entries.put(rule, entry);
             Set<String> looked = new HashSet<>(entry.texts(WORDS));
             looked.addAll(entry.texts(IDS));
-            words.put(rule, looked);
-            longest.put(rule, looked.stream().mapToInt(String::length).max().orElse(0));
+            words.put(rule, new RuleWords(looked));
         }
         for (FactRule rule : FactRule.values()) {
             if (!entries.containsKey(rule)) {
@@ -88,12 +86,20 @@ public final class FactRules {
 
     /** The words of the rule. */
     Set<String> words(FactRule rule) {
-        return words.getOrDefault(rule, Set.of());
+        return of(rule).all();
     }
 
     /** True where {@code word}, in any case, is one of the words, or a concept's id one of the ids, of the rule. */
     boolean has(FactRule rule, String word) {
-        return word.length() <= longest.getOrDefault(rule, 0)
-                && words(rule).contains(word.toLowerCase(java.util.Locale.ROOT));
+        return of(rule).has(word);
+    }
+
+    /** True where one of the words of the rule stands between two spaces of {@code passage}. */
+    boolean standIn(FactRule rule, String passage) {
+        return of(rule).standIn(passage);
+    }
+
+    private RuleWords of(FactRule rule) {
+        return words.getOrDefault(rule, RuleWords.NONE);
     }
 }

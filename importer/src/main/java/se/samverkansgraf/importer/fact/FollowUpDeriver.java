@@ -61,10 +61,10 @@ final class FollowUpDeriver {
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
-                    || scope.in(span).of(StrengthCue.class).stream()
-                            .anyMatch(modal -> modal.value().strength() != Strength.RECOMMENDED)
-                    || scope.in(span).of(FunctionCue.class).stream()
-                            .anyMatch(cue -> cue.value().function() != CommitmentFunction.CONVENES);
+                    || scope.in(span)
+                            .any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
+                    || scope.in(span)
+                            .any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
         }
         return marks.stream()
                 .filter(mark -> itself.isNamedIn(span) || !rules.has(FactRule.FOLLOW_UP_REPORT, mark.wording()))
@@ -85,8 +85,8 @@ final class FollowUpDeriver {
     private boolean mayBeRevised(Mention<MarkCue> mark, Span sentence) {
         return rules.has(FactRule.FOLLOW_UP_REVISION, mark.wording())
                 && !hasCadence(sentence)
-                && scope.in(sentence).of(StrengthCue.class).stream()
-                        .anyMatch(modal -> modal.value().strength() == Strength.RECOMMENDED);
+                && scope.in(sentence)
+                        .any(StrengthCue.class, modal -> modal.value().strength() == Strength.RECOMMENDED);
     }
 
     /** True where what is followed up is what was agreed on: the activities, the aims, the plan. */
@@ -100,8 +100,8 @@ final class FollowUpDeriver {
     }
 
     private boolean hasCadence(Span span) {
-        return scope.in(span).of(MeasureMention.class).stream()
-                .anyMatch(measure -> measure.value().per() != null);
+        return scope.in(span)
+                .any(MeasureMention.class, measure -> measure.value().per() != null);
     }
 
     private FollowUp followUp(Span span) {

@@ -39,8 +39,8 @@ final class Functions {
     }
 
     private @Nullable CommitmentFunction ofColumn(Span head) {
-        boolean communication = scope.in(head).of(HeadingCue.class).stream()
-                .anyMatch(cue -> cue.value().role() == SectionRole.COMMUNICATION);
+        boolean communication =
+                scope.in(head).any(HeadingCue.class, cue -> cue.value().role() == SectionRole.COMMUNICATION);
         return communication ? CommitmentFunction.COMMUNICATES : first(head).orElse(null);
     }
 
@@ -75,6 +75,9 @@ final class Functions {
                 .filter(cue -> !rules.has(FactRule.FUNCTION_OF_CELL, cue.wording()))
                 .filter(cue -> !WEAK.contains(cue.value().function()) || !isBeside(cue.span(), part))
                 .toList();
+        if (cues.isEmpty()) {
+            return CommitmentFunction.PERFORMS;
+        }
         List<Mention<FunctionCue>> near = scope.in(part).of(StrengthCue.class).stream()
                 .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
                 .flatMap(modal -> after(modal.span(), cues).stream())

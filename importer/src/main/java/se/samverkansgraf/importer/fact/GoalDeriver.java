@@ -26,6 +26,7 @@ import se.samverkansgraf.model.fact.Strength;
 final class GoalDeriver {
 
     private final Map<Span, Integer> firstItems = new HashMap<>();
+    private final Map<Span, Boolean> effectsBelow = new HashMap<>();
     private final Scope scope;
     private final FactRules rules;
     private final Subjects subjects;
@@ -71,7 +72,7 @@ final class GoalDeriver {
         if (leadIns.saysNothing(statement)) {
             return;
         }
-        if (statesGoal(statement, sentence)) {
+        if (statesGoal(statement, sentence) && !isOfOthers(sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
         } else if (statesOutcome(statement, sentence) || isEffect(statement)) {
             found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
@@ -79,7 +80,7 @@ final class GoalDeriver {
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
-        if (clauses.isNoUndertaking(sentence) || isOfOthers(sentence)) {
+        if (clauses.isNoUndertaking(sentence)) {
             return false;
         }
         if (marksGoal(sentence)) {
@@ -152,8 +153,9 @@ final class GoalDeriver {
     }
 
     private boolean wishes(Mention<StrengthCue> modal, Statement statement, Span sentence) {
-        boolean ownWish = itself.isNamedIn(sentence) || parties.ofBothSides(statement);
-        return intends(modal) && ownWish && !scope.has(sentence, Mark.DESCRIPTION);
+        return intends(modal)
+                && !scope.has(sentence, Mark.DESCRIPTION)
+                && (itself.isNamedIn(sentence) || parties.ofBothSides(statement));
     }
 
     private static boolean intends(Mention<StrengthCue> modal) {
@@ -161,8 +163,7 @@ final class GoalDeriver {
     }
 
     private Stream<Mention<StrengthCue>> modals(Span sentence) {
-        return scope.in(sentence).of(StrengthCue.class).stream()
-                .filter(modal -> !clauses.isSubordinate(modal, sentence));
+        return clauses.mainModals(sentence).stream();
     }
 
     /** A cell below the head 'Mål' is one. */
@@ -170,8 +171,7 @@ final class GoalDeriver {
         TablePlace place = cell.place().cell();
         Span head = place == null ? null : place.columnHead();
         boolean goals = head != null
-                && scope.in(head).of(HeadingCue.class).stream()
-                        .anyMatch(cue -> cue.value().role() == SectionRole.GOALS);
+                && scope.in(head).any(HeadingCue.class, cue -> cue.value().role() == SectionRole.GOALS);
         if (goals) {
             found.add(goal(cell, cell.span(), FactRule.GOAL_LISTED));
         }
@@ -199,14 +199,18 @@ final class GoalDeriver {
 
     /** 'Ökad trygghet' below a heading for what is to be brought about. */
     private boolean isEffect(Statement item) {
-        String heading = scope.words(scope.path(item).get(0).heading()).toLowerCase(Locale.ROOT);
-        if (rules.words(FactRule.GOAL_EFFECT_HEADING).stream().noneMatch(heading::contains)) {
+        if (!effectsBelow.computeIfAbsent(scope.path(item).get(0).heading(), this::announcesEffects)) {
             return false;
         }
         String[] words = scope.words(item.span()).split("[ ,.]+", 3);
         return rules.has(FactRule.GOAL_EFFECT, words[0])
                 || (words.length > 1 && words[0].length() < 4 && rules.has(FactRule.GOAL_EFFECT, words[1]))
                 || modals(item.span()).anyMatch(modal -> outcomes.ends(modal, item.span()));
+    }
+
+    private boolean announcesEffects(Span heading) {
+        String words = scope.words(heading).toLowerCase(Locale.ROOT);
+        return rules.words(FactRule.GOAL_EFFECT_HEADING).stream().anyMatch(words::contains);
     }
 
     private Goal goal(Statement statement, Span part, FactRule rule) {

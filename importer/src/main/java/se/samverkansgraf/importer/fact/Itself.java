@@ -54,13 +54,13 @@ final class Itself {
             end += words[i].length() + 1;
         }
         Span next = new Span(modal.span().end(), Math.min(end + 1, sentence.end()));
-        return scope.in(next).of(DocumentKindCue.class).stream().anyMatch(this::isOwn);
+        return scope.in(next).any(DocumentKindCue.class, this::isOwn);
     }
 
     /** 'Löftet innebär att polisen ska …': what follows is told by the agreement, not asked of it. */
     boolean tells(Mention<StrengthCue> modal, Span sentence) {
         String before = scope.words(new Span(sentence.start(), modal.span().start()));
-        return rules.words(FactRule.ITSELF_MEANS).stream().anyMatch(words -> before.contains(" " + words + " "));
+        return rules.standIn(FactRule.ITSELF_MEANS, before);
     }
 
     private boolean names(Span sentence, int at) {
@@ -70,8 +70,8 @@ final class Itself {
         }
         String word = scope.words(new Span(at, end));
         return rules.has(FactRule.ITSELF, word)
-                || scope.in(sentence).of(DocumentKindCue.class).stream()
-                        .anyMatch(cue -> cue.span().start() == at && isOwn(cue));
+                || scope.in(sentence)
+                        .any(DocumentKindCue.class, cue -> cue.span().start() == at && isOwn(cue));
     }
 
     private boolean isNamedBefore(Span before) {
@@ -92,8 +92,8 @@ final class Itself {
     /** 'Den ska göra samarbetet bättre' after a sentence of the same paragraph that names the agreement. */
     private boolean refersBack(Span sentence) {
         String word = scope.words(sentence).split(" ", 2)[0];
-        boolean binds = scope.in(sentence).of(StrengthCue.class).stream()
-                .anyMatch(cue -> cue.span().start() == sentence.start());
+        boolean binds =
+                scope.in(sentence).any(StrengthCue.class, cue -> cue.span().start() == sentence.start());
         if (binds || !rules.has(FactRule.ITSELF_REFERRED, word)) {
             return false;
         }

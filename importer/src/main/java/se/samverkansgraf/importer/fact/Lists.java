@@ -210,8 +210,7 @@ final class Lists {
     /** 'Göra minst fyra kontroller' says what is done, though it stands under the description of the situation. */
     private boolean opensWithTask(Statement item) {
         return scope.path(item).get(0).role() == null
-                && rules.has(
-                        FactRule.COMMITMENT_INFINITIVE, scope.words(item.span()).split("[ ,]", 2)[0]);
+                && rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(item.span()), " ,"));
     }
 
     private Meaning ofSection(Statement item) {

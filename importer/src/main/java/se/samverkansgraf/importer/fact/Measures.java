@@ -55,7 +55,7 @@ final class Measures {
 
     /** The noun that a passage opens with, where none is counted: 'Vandringar ska göras, minst fem per år'. */
     private String unit(Mention<MeasureMention> count, Span about) {
-        String first = scope.words(about).split("[ ,.]", 2)[0];
+        String first = BareWords.first(scope.words(about), " ,.");
         boolean unnamed = count.value().unit().equals(MeasureMention.TIMES)
                 && !count.wording().contains(MeasureMention.TIMES);
         boolean plural = rules.words(FactRule.MEASURE_OF).stream().anyMatch(first::endsWith);

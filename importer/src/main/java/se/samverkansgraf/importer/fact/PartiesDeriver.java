@@ -99,8 +99,8 @@ final class PartiesDeriver {
     }
 
     private boolean namesPolice(Span span) {
-        boolean cue = scope.in(span).of(PartyCue.class).stream()
-                .anyMatch(party -> party.value().parties().contains(Party.POLICE));
+        boolean cue = scope.in(span)
+                .any(PartyCue.class, party -> party.value().parties().contains(Party.POLICE));
         return cue || !scope.in(span).of(PoliceAreaMention.class).isEmpty();
     }
 

@@ -60,9 +60,12 @@ final class PartyHeadings {
                 && scope.words(section.heading()).split(" ", -1).length <= LONGEST_NAME
                 && scope.in(section.heading()).of(ConceptKind.FOCUS_AREA).isEmpty()
                 && section.role() == null;
+        if (!name) {
+            return false;
+        }
         long parties = scope.siblings(section).stream()
                 .filter(sibling -> heads(sibling.heading()))
                 .count();
-        return name && parties >= 2;
+        return parties >= 2;
     }
 }

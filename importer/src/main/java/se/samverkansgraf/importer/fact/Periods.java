@@ -59,9 +59,11 @@ final class Periods {
     /** '2018 års medborgarlöfte': the year that the agreement is named by. */
     Optional<Validity> naming(Span span, FactRule rule) {
         return candidates(span, rule).stream()
-                .filter(period -> scope.in(span).of(DocumentKindCue.class).stream()
-                        .anyMatch(kind ->
-                                kind.span().start() == period.evidence().span().end() + 1
+                .filter(period -> scope.in(span)
+                        .any(
+                                DocumentKindCue.class,
+                                kind -> kind.span().start()
+                                                == period.evidence().span().end() + 1
                                         && !isOther(kind.value().kind())))
                 .findFirst();
     }
@@ -72,7 +74,11 @@ final class Periods {
     }
 
     private List<Validity> candidates(Span span, FactRule rule) {
-        return all(span, rule).stream()
+        List<Validity> all = all(span, rule);
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream()
                 .filter(period -> !belongsToOther(period.evidence().span(), span))
                 .filter(period -> !isOfSurvey(period.evidence().span(), span))
                 .toList();
@@ -119,8 +125,8 @@ final class Periods {
 
     /** 'I enkäten från 2017': the time of a survey or a law is not the agreement's. */
     private boolean isOfSurvey(Span period, Span span) {
-        return scope.in(new Span(span.start(), period.start())).of(CitedCue.class).stream()
-                .anyMatch(cue -> period.start() - cue.span().end() <= 1);
+        return scope.in(new Span(span.start(), period.start()))
+                .any(CitedCue.class, cue -> period.start() - cue.span().end() <= 1);
     }
 
     private static boolean isValidity(Mention<?> mention) {

@@ -50,8 +50,7 @@ final class PresentTense {
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
         boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
-        boolean modal = strengths.in(sentence).stream().anyMatch(cue -> !clauses.isSubordinate(cue, sentence));
-        if (marked || modal) {
+        if (marked || !clauses.mainModals(sentence).isEmpty()) {
             return Optional.empty();
         }
         boolean deeds = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
@@ -78,20 +77,20 @@ final class PresentTense {
 
     /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
     private boolean isInfinitive(Span sentence) {
-        return rules.has(FactRule.COMMITMENT_INFINITIVE, scope.words(sentence).split("[ ,]", 2)[0]);
+        return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
     private boolean isPassive(Span sentence) {
         String words = " " + scope.words(sentence).toLowerCase(Locale.ROOT) + " ";
-        return rules.words(FactRule.COMMITMENT_PASSIVE).stream().anyMatch(verb -> words.contains(" " + verb + " "));
+        return rules.standIn(FactRule.COMMITMENT_PASSIVE, words);
     }
 
     /** True right below 'Medborgarlöftet', a heading that says no more than that it promises. */
     private boolean isPromised(Statement statement) {
         Span heading = scope.path(statement).get(0).heading();
         return scope.words(heading).split(" ", -1).length <= LONGEST_PROMISE
-                && scope.in(heading).of(DocumentKindCue.class).stream()
-                        .anyMatch(cue -> cue.value().kind() == AgreementKind.CITIZEN_PROMISE);
+                && scope.in(heading)
+                        .any(DocumentKindCue.class, cue -> cue.value().kind() == AgreementKind.CITIZEN_PROMISE);
     }
 
     /** True for a paragraph of its own that opens with the name of a task, and goes on with what it is about. */
@@ -99,8 +98,11 @@ final class PresentTense {
         boolean alone = sentence.start() > 0
                 && scope.text().charAt(sentence.start() - 1) == '\n'
                 && (sentence.end() == scope.text().length() || scope.text().charAt(sentence.end()) == '\n');
+        if (!alone) {
+            return false;
+        }
         String[] words = scope.words(sentence).toLowerCase(Locale.ROOT).split(" ", LONGEST_TASK + 2);
-        for (int at = 0; alone && at < Math.min(LONGEST_TASK, words.length - 1); at++) {
+        for (int at = 0; at < Math.min(LONGEST_TASK, words.length - 1); at++) {
             String word = words[at];
             if (rules.words(FactRule.COMMITMENT_NOUN).stream().anyMatch(word::endsWith)) {
                 return rules.has(FactRule.COMMITMENT_NOUN_ABOUT, words[at + 1]);
@@ -113,7 +115,9 @@ final class PresentTense {
         boolean told = scope.under(statement, SectionRole.BACKGROUND, SectionRole.PURPOSE);
         return !told
                 && parties.opensWithDoer(sentence)
-                && scope.in(sentence).of(FunctionCue.class).stream()
-                        .anyMatch(cue -> PARTS.contains(cue.value().function()));
+                && scope.in(sentence)
+                        .any(
+                                FunctionCue.class,
+                                cue -> PARTS.contains(cue.value().function()));
     }
 }

@@ -59,8 +59,11 @@ record PriorityDraft(
         }
 
         private static double overlap(Set<String> one, Set<String> other) {
-            long both = one.stream().filter(other::contains).count();
-            long either = one.size() + other.size() - both;
+            int both = 0;
+            for (String word : one) {
+                both += other.contains(word) ? 1 : 0;
+            }
+            int either = one.size() + other.size() - both;
             return either == 0 ? 0 : (double) both / either;
         }
     }

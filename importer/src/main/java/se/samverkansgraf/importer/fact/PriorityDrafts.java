@@ -17,27 +17,27 @@ final class PriorityDrafts {
 
     /** Adds a priority, or its evidence to the same one found before; gives the one that is kept. */
     PriorityDraft add(PriorityDraft draft) {
-        PriorityDraft same = draft.parent() == null ? find(draft) : null;
+        PriorityDraft.Says says = draft.says();
+        PriorityDraft same = draft.parent() == null ? find(says) : null;
         if (same != null) {
             same.evidence().addAll(draft.evidence());
             return same;
         }
         drafts.add(draft);
-        said.add(draft.says());
+        said.add(says);
         return draft;
     }
 
     /** Adds the evidence to the same priority found before; false where there is none. */
     boolean confirm(PriorityDraft draft) {
-        PriorityDraft same = find(draft);
+        PriorityDraft same = find(draft.says());
         if (same != null) {
             same.evidence().addAll(draft.evidence());
         }
         return same != null;
     }
 
-    private @Nullable PriorityDraft find(PriorityDraft draft) {
-        PriorityDraft.Says says = draft.says();
+    private @Nullable PriorityDraft find(PriorityDraft.Says says) {
         for (int i = 0; i < drafts.size(); i++) {
             if (said.get(i).isSameAs(says)) {
                 return drafts.get(i);

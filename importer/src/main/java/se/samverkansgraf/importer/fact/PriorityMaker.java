@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class PriorityMaker {
     private final Topics topics;
     private final HeadingLabels labels;
     private final MethodTopics methods;
+    private final Map<Span, List<ConceptUse>> concerns = new HashMap<>();
 
     PriorityMaker(Scope scope, Topics topics, MethodTopics methods) {
         this.scope = scope;
@@ -38,6 +40,10 @@ final class PriorityMaker {
 
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
     List<ConceptUse> concerns(Span span) {
+        return concerns.computeIfAbsent(span, this::readConcerns);
+    }
+
+    private List<ConceptUse> readConcerns(Span span) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();
         topics.joinedFirst(span).forEach(use -> found.putIfAbsent(use.id(), use));
         topics.inHeading(span).forEach(use -> found.putIfAbsent(use.id(), use));

@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -199,7 +198,12 @@ final class Scope {
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
         Optional<SectionRole> over = rolesOver.computeIfAbsent(statement.index(), any -> roleOver(statement));
-        return over.isPresent() && Arrays.asList(roles).contains(over.get());
+        for (SectionRole role : roles) {
+            if (over.isPresent() && over.get() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<SectionRole> roleOver(Statement statement) {
@@ -220,12 +224,13 @@ final class Scope {
         int start = text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
         Span paragraph = new Span(
                 Math.min(start, statement.span().start()), statement.span().end());
-        return in(paragraph).of(HeadingCue.class).stream()
-                .filter(cue -> cue.span().start() == paragraph.start())
-                .filter(cue -> text().startsWith(":", cue.span().end()))
-                .map(cue -> cue.value().role())
-                .findFirst()
-                .orElse(null);
+        for (Mention<HeadingCue> cue : in(paragraph).of(HeadingCue.class)) {
+            if (cue.span().start() == paragraph.start()
+                    && text().startsWith(":", cue.span().end())) {
+                return cue.value().role();
+            }
+        }
+        return null;
     }
 
     /**

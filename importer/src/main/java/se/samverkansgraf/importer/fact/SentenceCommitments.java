@@ -1,7 +1,9 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
@@ -31,6 +33,10 @@ final class SentenceCommitments {
     private final LeadIns leadIns;
     private final Strengths strengths;
     private final PresentTense present;
+    private final Map<Part, Optional<Reading>> readings = new HashMap<>();
+
+    /** A statement, or a sentence of it. */
+    private record Part(int statement, Span span) {}
 
     SentenceCommitments(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -61,20 +67,23 @@ final class SentenceCommitments {
 
     /** How a statement of running text, or a sentence of an item, undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
+        return readings.computeIfAbsent(new Part(statement.index(), sentence), any -> find(statement, sentence));
+    }
+
+    private Optional<Reading> find(Statement statement, Span sentence) {
         boolean describes = scope.under(
                 statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.SIGNATURES);
         if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        List<Mention<StrengthCue>> modals = strengths.in(sentence).stream()
-                .filter(modal -> !clauses.isSubordinate(modal, sentence))
-                .filter(modal -> !itself.isSubjectOf(modal, sentence) && !onlyAgrees(modal))
-                .filter(modal -> !isAimedAt(modal, sentence))
-                .toList();
-        if (modals.isEmpty()) {
+        Optional<Mention<StrengthCue>> modal = clauses.mainModals(sentence).stream()
+                .filter(each -> !itself.isSubjectOf(each, sentence) && !onlyAgrees(each))
+                .filter(each -> !isAimedAt(each, sentence))
+                .findFirst();
+        if (modal.isEmpty()) {
             return present.read(statement, sentence);
         }
-        Reading reading = reading(modals.get(0), sentence);
+        Reading reading = reading(modal.get(), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
@@ -82,9 +91,11 @@ final class SentenceCommitments {
     /** 'Syftet med avtalet är att kommunen ska vara trygg': an aim, though its clause has a verb that binds. */
     private boolean isAimedAt(Mention<StrengthCue> modal, Span sentence) {
         return modal.value().strength() == Strength.BINDING
-                && scope.in(new Span(sentence.start(), modal.span().start())).of(MarkCue.class).stream()
-                        .anyMatch(cue ->
-                                cue.value().mark() == Mark.GOAL && cue.span().start() == sentence.start());
+                && scope.in(new Span(sentence.start(), modal.span().start()))
+                        .any(
+                                MarkCue.class,
+                                cue -> cue.value().mark() == Mark.GOAL
+                                        && cue.span().start() == sentence.start());
     }
 
     /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */

@@ -1,13 +1,14 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
-import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
@@ -30,6 +31,7 @@ final class SentencePriorities {
     private final Outcomes outcomes;
     private final Clauses clauses;
     private final Members members;
+    private final Map<Integer, Boolean> underTopic = new HashMap<>();
 
     SentencePriorities(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -49,16 +51,17 @@ final class SentencePriorities {
 
     /** Adds what both sides promise to bring about: 'Parterna ska få ner stölderna'. */
     void addOutcomes(PriorityDrafts drafts) {
-        sentences()
-                .filter(parties::ofBothSides)
-                .map(Statement::span)
-                .forEach(span -> scope.in(span).of(StrengthCue.class).stream()
-                        .filter(modal -> !clauses.isSubordinate(modal, span))
-                        .flatMap(modal -> outcomes.after(modal, span).stream())
-                        .findFirst()
-                        .map(outcome -> maker.draftOfOpening(outcome, FactRule.PRIORITY_SENTENCE))
-                        .filter(draft -> !isGeneral(draft))
-                        .ifPresent(drafts::add));
+        sentences().forEach(sentence -> outcome(sentence.span())
+                .filter(outcome -> parties.ofBothSides(sentence))
+                .map(outcome -> maker.draftOfOpening(outcome, FactRule.PRIORITY_SENTENCE))
+                .filter(draft -> !isGeneral(draft))
+                .ifPresent(drafts::add));
+    }
+
+    private Optional<Span> outcome(Span sentence) {
+        return clauses.mainModals(sentence).stream()
+                .flatMap(modal -> outcomes.after(modal, sentence).stream())
+                .findFirst();
     }
 
     private Stream<Statement> sentences() {
@@ -73,7 +76,8 @@ final class SentencePriorities {
     }
 
     private void addMarked(Span span, PriorityDrafts drafts) {
-        boolean enumerates = itself.isNamedIn(span)
+        boolean enumerates = scope.has(span, Mark.VALIDITY)
+                && itself.isNamedIn(span)
                 && marks(span, Mark.VALIDITY).anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
         if (!enumerates) {
             marks(span, Mark.PRIORITY)
@@ -92,7 +96,7 @@ final class SentencePriorities {
         Span named = besides(cue, sentence);
         if (named.start() > cue.end()) {
             named = afterSign(named);
-            String first = scope.words(named).split("[ ,]", 2)[0];
+            String first = BareWords.first(scope.words(named), " ,");
             if (rules.has(FactRule.PRIORITY_NOT_NAMED, first)) {
                 return Optional.empty();
             }
@@ -137,6 +141,10 @@ final class SentencePriorities {
 
     /** True where a heading above already names the topic: then the sentence is about that, no priority beside it. */
     private boolean isUnderTopic(Statement sentence) {
+        return underTopic.computeIfAbsent(sentence.section(), any -> standsUnderTopic(sentence));
+    }
+
+    private boolean standsUnderTopic(Statement sentence) {
         return scope.path(sentence).stream()
                 .filter(section -> section.role() == null)
                 .map(Section::heading)

@@ -81,11 +81,23 @@ final class SideFinder {
     }
 
     private static List<Side> withoutShorter(List<Side> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         return found.stream()
-                .filter(side -> found.stream().noneMatch(other -> hides(other, side)))
+                .filter(side -> !isHidden(side, found))
                 .distinct()
                 .sorted(Comparator.comparing(Side::span))
                 .toList();
+    }
+
+    private static boolean isHidden(Side side, List<Side> found) {
+        for (Side other : found) {
+            if (hides(other, side)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hides(Side other, Side side) {

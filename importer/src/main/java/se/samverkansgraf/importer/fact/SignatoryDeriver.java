@@ -211,8 +211,7 @@ final class SignatoryDeriver {
     }
 
     private boolean isDated(Span span) {
-        return scope.in(span).of(DateMention.class).stream()
-                .anyMatch(date -> date.value().precision() == Precision.DAY);
+        return scope.in(span).any(DateMention.class, date -> date.value().precision() == Precision.DAY);
     }
 
     private Signatory signatory(Entry first, Entry second) {

@@ -38,8 +38,9 @@ final class StandingReader {
         return side.concept() != null
                 && rules.has(FactRule.DOER_PROMISED, side.concept().id())
                 && next < statement.end()
-                && scope.in(new Span(next, statement.end())).of(StrengthCue.class).stream()
-                        .anyMatch(
+                && scope.in(new Span(next, statement.end()))
+                        .any(
+                                StrengthCue.class,
                                 cue -> cue.span().start() == next && cue.value().strength() == Strength.BINDING);
     }
 
@@ -124,9 +125,8 @@ final class StandingReader {
     }
 
     private boolean acts(Span rest) {
-        return scope.in(rest).all().stream()
-                .filter(mention -> mention.span().start() == rest.start())
-                .anyMatch(mention -> mention.value() instanceof FunctionCue || mention.value() instanceof StrengthCue);
+        return scope.in(rest).any(FunctionCue.class, cue -> cue.span().start() == rest.start())
+                || scope.in(rest).any(StrengthCue.class, cue -> cue.span().start() == rest.start());
     }
 
     private boolean isStop(String word) {
@@ -164,15 +164,19 @@ final class StandingReader {
 
     /** 'Moras kommun': a name in a form that the reference data does not have still belongs to the word after it. */
     private boolean isPlace(int offset, Span statement) {
-        return scope.in(statement).of(MunicipalityMention.class).stream()
-                .anyMatch(place ->
-                        place.span().start() <= offset && offset < place.span().end());
+        return scope.in(statement)
+                .any(
+                        MunicipalityMention.class,
+                        place -> place.span().start() <= offset
+                                && offset < place.span().end());
     }
 
     private boolean isModal(int offset, Span statement) {
-        return scope.in(statement).of(StrengthCue.class).stream()
-                .anyMatch(cue ->
-                        cue.span().start() <= offset && offset < cue.span().end());
+        return scope.in(statement)
+                .any(
+                        StrengthCue.class,
+                        cue -> cue.span().start() <= offset
+                                && offset < cue.span().end());
     }
 
     private static String bare(String word) {

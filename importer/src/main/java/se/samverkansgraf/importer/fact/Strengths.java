@@ -20,7 +20,7 @@ final class Strengths {
     }
 
     boolean has(Span span, Strength strength) {
-        return in(span).stream().anyMatch(cue -> cue.value().strength() == strength);
+        return scope.in(span).any(StrengthCue.class, cue -> cue.value().strength() == strength);
     }
 
     boolean binds(Span span) {

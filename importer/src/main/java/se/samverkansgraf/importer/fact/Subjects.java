@@ -56,8 +56,8 @@ final class Subjects {
     /** 'Polisen gör medborgarlöftet känt' in such a promise names the agreement itself, no method and no topic. */
     private List<ConceptUse> besidesItself(List<ConceptUse> uses) {
         return uses.stream()
-                .filter(use -> scope.in(use.evidence().span()).of(DocumentKindCue.class).stream()
-                        .noneMatch(cue -> cue.value().kind() == scope.kind()))
+                .filter(use -> !scope.in(use.evidence().span())
+                        .any(DocumentKindCue.class, cue -> cue.value().kind() == scope.kind()))
                 .toList();
     }
 

@@ -48,6 +48,9 @@ final class Topics {
 
     /** 'Göra centrum tryggare' is about safety in public places. */
     private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
+        if (topics.stream().noneMatch(topic -> rules.has(FactRule.TOPIC_PLACED, topic.id()))) {
+            return topics;
+        }
         boolean place =
                 Stream.of(BareWords.of(scope.words(part))).anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
         String narrower = rules.yields(FactRule.TOPIC_PLACED).get(0);
@@ -92,8 +95,12 @@ final class Topics {
     }
 
     private List<ConceptUse> outsideMethods(Span part) {
+        List<ConceptUse> topics = uses(ConceptKind.FOCUS_AREA, part);
+        if (topics.isEmpty()) {
+            return topics;
+        }
         List<ConceptUse> methods = uses(ConceptKind.METHOD, part);
-        return uses(ConceptKind.FOCUS_AREA, part).stream()
+        return topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_OF_METHOD, topic.id())
                         || methods.stream().noneMatch(method -> holds(method, topic)))
                 .toList();
@@ -107,6 +114,9 @@ final class Topics {
 
     /** What is general gives way to what is not: groups to other topics, and safety to the telling about it. */
     private List<ConceptUse> weighed(List<ConceptUse> named) {
+        if (named.isEmpty()) {
+            return named;
+        }
         List<ConceptUse> topics = gathered(named);
         List<ConceptUse> own = topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_WEAK, topic.id()))
@@ -126,6 +136,9 @@ final class Topics {
 
     /** 'Alkohol, narkotika, dopning och tobak' is the name of one topic: that of which they all are a part. */
     private List<ConceptUse> gathered(List<ConceptUse> topics) {
+        if (topics.size() < FEWEST_GATHERED) {
+            return topics;
+        }
         List<ConceptUse> parts = topics.stream()
                 .filter(topic -> rules.has(FactRule.TOPIC_GATHERED, topic.id()))
                 .toList();
@@ -184,8 +197,12 @@ final class Topics {
     }
 
     private List<ConceptUse> uses(ConceptKind kind, Span part, Certainty certainty) {
+        List<Mention<ConceptMention>> mentions = scope.in(part).of(kind);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         Map<String, ConceptUse> first = new LinkedHashMap<>();
-        for (Mention<ConceptMention> mention : scope.in(part).of(kind)) {
+        for (Mention<ConceptMention> mention : mentions) {
             if (mention.value().certainty() == certainty) {
                 first.putIfAbsent(
                         mention.value().id(), scope.use(mention, mention.value().id()));

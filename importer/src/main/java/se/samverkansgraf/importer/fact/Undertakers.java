@@ -37,6 +37,9 @@ record Undertakers(Set<Party> parties, List<Side> doers, boolean named) {
 
     /** These and those who do it with them. */
     Undertakers joinedBy(List<Side> companions) {
+        if (companions.isEmpty()) {
+            return this;
+        }
         Undertakers joined = with(companions);
         Set<Party> both = EnumSet.copyOf(parties);
         companions.forEach(side -> both.addAll(side.parties()));
@@ -45,6 +48,9 @@ record Undertakers(Set<Party> parties, List<Side> doers, boolean named) {
 
     /** These, and units and titles that have a part in it without undertaking it. */
     Undertakers with(List<Side> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Side> all = new ArrayList<>(doers);
         more.stream().filter(side -> !side.isPartyItself()).forEach(all::add);
         return new Undertakers(parties, all, named);

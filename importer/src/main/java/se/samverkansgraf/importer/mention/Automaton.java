@@ -12,7 +12,6 @@ import se.samverkansgraf.model.fact.Span;
 /** Finds all labels in one pass over a text, and keeps those that stand where they may. */
 final class Automaton {
 
-    private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_MODIFIER = 2;
 
     private final FormTrie trie;
@@ -28,7 +27,10 @@ final class Automaton {
     }
 
     private static Form form(List<Label> labels) {
-        return new Form(List.copyOf(labels), labels.stream().anyMatch(label -> label.place() != Place.WHOLE));
+        return new Form(
+                List.copyOf(labels),
+                labels.stream().anyMatch(label -> label.place() == Place.HEAD || label.place() == Place.ANY),
+                labels.stream().anyMatch(label -> label.place() == Place.MODIFIER || label.place() == Place.ANY));
     }
 
     /** The labels in a text, in no particular order. */
@@ -69,22 +71,17 @@ final class Automaton {
     private static boolean fits(FoldedText text, Label label, int begin, int end) {
         return switch (label.place()) {
             case WHOLE -> false;
-            case MODIFIER -> text.opensWord(begin) && leavesHead(text, end);
+            case MODIFIER -> text.opensWord(begin) && text.leavesHead(end);
             case HEAD -> text.closesWord(end) && leavesModifier(text, begin);
             case ANY ->
                 (text.opensWord(begin) || leavesModifier(text, begin))
-                        && (text.closesWord(end) || leavesHead(text, end));
+                        && (text.closesWord(end) || text.leavesHead(end));
         };
     }
 
     /** True where enough of the word stands before the range to modify it. */
     private static boolean leavesModifier(FoldedText text, int begin) {
-        return begin - text.wordStart(begin) >= SHORTEST_MODIFIER;
-    }
-
-    /** True where enough of the word stands after the range to be its head. */
-    private static boolean leavesHead(FoldedText text, int end) {
-        return text.wordEnd(end) - end >= SHORTEST_HEAD || text.hangs(end);
+        return text.isInWord(begin - SHORTEST_MODIFIER, begin);
     }
 
     private static boolean hasLetters(FoldedText text, Label label, int begin) {

@@ -18,12 +18,22 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
  */
 final class Competition {
 
-    private static final Comparator<Reading> BY_PLACE = Comparator.comparing(Reading::span);
-    private static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparing(Reading::blocks)
-            .thenComparing(reading -> reading.hit().whole())
-            .thenComparing(reading -> reading.hit().length())
-            .thenComparing(reading -> !Lexicon.isGenerated(reading.hit().label()))
-            .reversed();
+    private static final Comparator<Reading> BY_PLACE =
+            (one, other) -> one.span().compareTo(other.span());
+    private static final Comparator<Reading> STRONGEST_FIRST = (one, other) -> {
+        int stronger = Boolean.compare(other.blocks(), one.blocks());
+        stronger = stronger != 0
+                ? stronger
+                : Boolean.compare(other.hit().whole(), one.hit().whole());
+        stronger = stronger != 0
+                ? stronger
+                : Integer.compare(other.hit().length(), one.hit().length());
+        return stronger != 0
+                ? stronger
+                : Boolean.compare(
+                        Lexicon.isGenerated(one.hit().label()),
+                        Lexicon.isGenerated(other.hit().label()));
+    };
 
     private Competition() {}
 
@@ -35,7 +45,11 @@ final class Competition {
         int from = 0;
         while (from < ordered.size()) {
             int to = endOfCluster(ordered, from);
-            settled.addAll(to == from + 1 ? ordered.subList(from, to) : settleCluster(ordered.subList(from, to)));
+            if (to > from + 1) {
+                settled.addAll(settleCluster(ordered.subList(from, to)));
+            } else {
+                settled.add(ordered.get(from));
+            }
             from = to;
         }
         settled.removeIf(Reading::blocks);
@@ -57,11 +71,20 @@ final class Competition {
         ordered.sort(STRONGEST_FIRST);
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : ordered) {
-            if (kept.stream().noneMatch(winner -> beats(winner, reading))) {
+            if (!isBeaten(kept, reading)) {
                 kept.add(reading);
             }
         }
         return kept;
+    }
+
+    private static boolean isBeaten(List<Reading> winners, Reading reading) {
+        for (Reading winner : winners) {
+            if (beats(winner, reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beats(Reading winner, Reading loser) {

@@ -42,11 +42,10 @@ final class ContextJudge {
     /** The mention as the first rule that fits it has it; unchanged where none fits. */
     Mention<ConceptMention> judge(Mention<ConceptMention> mention) {
         ConceptMention concept = mention.value();
-        String wording = Fold.fold(mention.wording());
         for (int i = 0; i < rules.rules().size(); i++) {
             Selection selection = rules.selections().get(i);
             if (selection.holds(concept.kind(), concept.id())
-                    && selection.holdsWording(wording)
+                    && selection.holdsWording(mention.wording())
                     && fits(i, mention.span())) {
                 return judged(mention, rules.rules().get(i));
             }

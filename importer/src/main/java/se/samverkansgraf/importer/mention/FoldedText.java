@@ -17,6 +17,8 @@ import se.samverkansgraf.model.fact.Span;
  */
 final class FoldedText {
 
+    private static final int SHORTEST_HEAD = 3;
+
     private final String text;
     private final char[] plain;
     private char[] compact;
@@ -170,6 +172,24 @@ final class FoldedText {
                 && end + 1 < length
                 && (compact[end + 1] == ' ' || compact[end + 1] == '/' || compact[end + 1] == ',')
                 && Fold.isLetter(compact[end - 1]);
+    }
+
+    /** True where enough of a word stands from {@code end} on to be its head. */
+    boolean leavesHead(int end) {
+        return isInWord(end, end + SHORTEST_HEAD) || hangs(end);
+    }
+
+    /** True where a range of {@code compact} has nothing but what words are made of. */
+    boolean isInWord(int begin, int end) {
+        if (begin < 0 || end > length) {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!Fold.inWord(compact[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** First offset of {@code compact} in the word around {@code begin}. */

@@ -22,7 +22,13 @@ final class FormTrie {
 
     private final int[] states;
 
-    /** By state with an ending: how many forms end there, and of each its index, doubled, plus one for one in words. */
+    /** In an ending: a form that may close a word it does not open, and one that more of a word may follow. */
+    private static final int CLOSING = 1;
+
+    private static final int JOINING = 2;
+    private static final int INDEX_SHIFT = 2;
+
+    /** By state with an ending: how many forms end there, and of each its index and where in words it may stand. */
     private int[] endings = new int[1024];
 
     private int filled = 1;
@@ -33,9 +39,10 @@ final class FormTrie {
      * What a form is looked for as.
      *
      * @param labels the labels that have the form
-     * @param inWords true where one of them may be a part of a word
+     * @param closing true where one of them may close a word that it does not open
+     * @param joining true where more of a word may follow one of them
      */
-    record Form(List<Label> labels, boolean inWords) {}
+    record Form(List<Label> labels, boolean closing, boolean joining) {}
 
     /** What is done with forms. */
     interface Taker {
@@ -65,7 +72,9 @@ final class FormTrie {
         }
         endings[filled++] = ending.length;
         for (int form : ending) {
-            endings[filled++] = 2 * form + (forms.get(form).inWords() ? 1 : 0);
+            int closing = forms.get(form).closing() ? CLOSING : 0;
+            int joining = forms.get(form).joining() ? JOINING : 0;
+            endings[filled++] = form << INDEX_SHIFT | closing | joining;
         }
     }
 
@@ -83,10 +92,13 @@ final class FormTrie {
 
     private void take(FoldedText text, int ending, int end, Taker taker) {
         boolean closes = text.closesWord(end);
+        if (!closes && !text.leavesHead(end)) {
+            return;
+        }
         for (int i = ending + 1; i <= ending + endings[ending]; i++) {
-            boolean inWords = (endings[i] & 1) != 0;
+            boolean inWords = (endings[i] & (closes ? CLOSING : JOINING)) != 0;
             if (closes || inWords) {
-                int form = endings[i] >> 1;
+                int form = endings[i] >> INDEX_SHIFT;
                 int begin = end - lengths[form];
                 boolean whole = closes && text.opensWord(begin);
                 if (whole || inWords) {

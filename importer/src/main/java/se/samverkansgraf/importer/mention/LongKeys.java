@@ -1,19 +1,29 @@
 package se.samverkansgraf.importer.mention;
 
-/** A set of 64-bit hashes of words, without an object for each. */
+/**
+ * A set of 64-bit hashes of words, without an object for each. Most that are asked for are not in it, which a bit for
+ * each tells: the bits fit where the processor reaches them soon, the hashes do not.
+ */
 final class LongKeys {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final long[] POWERS = firstPowers();
 
+    /** How many bits there are for each slot, as a power of two. */
+    private static final int BITS_EXPONENT = 2;
+
     private final long[] slots;
     private final int mask;
+    private final long[] bits;
+    private final int bitShift;
 
     /** Makes room for {@code expected} keys; more cannot be added. */
     LongKeys(int expected) {
         int size = Math.max(16, Integer.highestOneBit(Math.max(1, expected) * 2) * 2);
         this.slots = new long[size];
         this.mask = size - 1;
+        this.bits = new long[(size << BITS_EXPONENT) / Long.SIZE];
+        this.bitShift = Long.numberOfLeadingZeros(size) + 1 - BITS_EXPONENT;
     }
 
     /** Hash of a word one letter longer. */
@@ -50,10 +60,16 @@ final class LongKeys {
             slot = (slot + 1) & mask;
         }
         slots[slot] = key;
+        int bit = (int) (key >>> bitShift);
+        bits[bit / Long.SIZE] |= 1L << bit;
     }
 
     boolean contains(long hash) {
         long key = hash == 0 ? 1 : hash;
+        int bit = (int) (key >>> bitShift);
+        if ((bits[bit / Long.SIZE] >>> bit & 1) == 0) {
+            return false;
+        }
         int slot = slotOf(key);
         while (slots[slot] != 0) {
             if (slots[slot] == key) {

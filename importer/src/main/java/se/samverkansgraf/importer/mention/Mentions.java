@@ -2,9 +2,11 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
@@ -16,10 +18,7 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
  */
 public final class Mentions {
 
-    private static final Comparator<Mention<?>> BY_PLACE = Comparator.<Mention<?>>comparingInt(
-                    mention -> mention.span().start())
-            .thenComparingInt(mention -> -mention.span().end())
-            .thenComparing(Mention::rule)
+    private static final Comparator<Mention<?>> OF_ONE_PLACE = Comparator.<Mention<?>, String>comparing(Mention::rule)
             .thenComparing(mention -> mention.value().toString());
 
     private final Index index;
@@ -28,7 +27,7 @@ public final class Mentions {
     /** Takes mentions in any order. */
     public Mentions(List<? extends Mention<?>> mentions) {
         List<Mention<?>> sorted = new ArrayList<>(mentions);
-        sorted.sort(BY_PLACE);
+        sorted.sort(Mentions::byPlace);
         this.index = new Index(sorted);
         this.part = new Span(0, Integer.MAX_VALUE);
     }
@@ -36,6 +35,17 @@ public final class Mentions {
     private Mentions(Index index, Span part) {
         this.index = index;
         this.part = part;
+    }
+
+    private static int byPlace(Mention<?> one, Mention<?> other) {
+        Span place = one.span();
+        Span rival = other.span();
+        if (place.start() != rival.start()) {
+            return Integer.compare(place.start(), rival.start());
+        }
+        return place.end() != rival.end()
+                ? Integer.compare(rival.end(), place.end())
+                : OF_ONE_PLACE.compare(one, other);
     }
 
     /** All mentions, by start; of those that start together the longest first. */
@@ -52,6 +62,11 @@ public final class Mentions {
     /** The mentions whose value is a {@code kind}, by place. */
     public <V extends MentionValue> List<Mention<V>> of(Class<V> kind) {
         return index.of(kind).inside(part);
+    }
+
+    /** True where one of the mentions whose value is a {@code kind} is as wanted. */
+    public <V extends MentionValue> boolean any(Class<V> kind, Predicate<Mention<V>> wanted) {
+        return index.of(kind).any(part, wanted);
     }
 
     /** The concepts of one vocabulary, by place. */
@@ -73,10 +88,21 @@ public final class Mentions {
 
         Row(List<M> ordered) {
             this.ordered = List.copyOf(ordered);
-            this.starts =
-                    ordered.stream().mapToInt(mention -> mention.span().start()).toArray();
-            this.ends =
-                    ordered.stream().mapToInt(mention -> mention.span().end()).toArray();
+            this.starts = new int[ordered.size()];
+            this.ends = new int[ordered.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = ordered.get(i).span().start();
+                ends[i] = ordered.get(i).span().end();
+            }
+        }
+
+        boolean any(Span part, Predicate<M> wanted) {
+            for (int i = firstFrom(part.start()); i < starts.length && starts[i] < part.end(); i++) {
+                if (ends[i] <= part.end() && wanted.test(ordered.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         List<M> inside(Span part) {
@@ -122,11 +148,16 @@ public final class Mentions {
     private static final class Index {
 
         private final Row<Mention<?>> all;
+        private final Map<Class<?>, List<Mention<?>>> byRecord = new HashMap<>();
         private final Map<Class<?>, Row<?>> byValue = new ConcurrentHashMap<>();
         private final Map<ConceptKind, Row<Mention<ConceptMention>>> byConcept = new ConcurrentHashMap<>();
 
         Index(List<Mention<?>> ordered) {
             this.all = new Row<>(ordered);
+            for (Mention<?> mention : ordered) {
+                byRecord.computeIfAbsent(mention.value().getClass(), any -> new ArrayList<>())
+                        .add(mention);
+            }
         }
 
         @SuppressWarnings("unchecked")
@@ -135,15 +166,14 @@ public final class Mentions {
             return (Row<Mention<V>>) (known != null ? known : byValue.computeIfAbsent(kind, any -> picked(kind)));
         }
 
-        private <V extends MentionValue> Row<Mention<V>> picked(Class<V> kind) {
-            List<Mention<V>> picked = new ArrayList<>();
-            for (Mention<?> mention : all.ordered) {
-                if (kind.isInstance(mention.value())) {
-                    picked.add(new Mention<>(
-                            mention.span(), mention.wording(), kind.cast(mention.value()), mention.rule()));
-                }
+        /** Of a record all that were grouped; of a family of records those of each, by place. */
+        private Row<?> picked(Class<?> kind) {
+            if (kind.isRecord()) {
+                return new Row<>(byRecord.getOrDefault(kind, List.of()));
             }
-            return new Row<>(picked);
+            return new Row<>(all.ordered.stream()
+                    .filter(mention -> kind.isInstance(mention.value()))
+                    .toList());
         }
 
         Row<Mention<ConceptMention>> of(ConceptKind kind) {
@@ -152,9 +182,13 @@ public final class Mentions {
         }
 
         private Row<Mention<ConceptMention>> concepts(ConceptKind kind) {
-            return new Row<>(of(ConceptMention.class).ordered.stream()
-                    .filter(mention -> mention.value().kind() == kind)
-                    .toList());
+            List<Mention<ConceptMention>> picked = new ArrayList<>();
+            for (Mention<ConceptMention> concept : of(ConceptMention.class).ordered) {
+                if (concept.value().kind() == kind) {
+                    picked.add(concept);
+                }
+            }
+            return new Row<>(picked);
         }
     }
 }

@@ -21,29 +21,25 @@ final class OpenedByLetters {
 
     private volatile Table table = new Table();
 
-    /** The patterns that the letters open, or null when nobody has asked about them. */
-    @Nullable BitSet get(long letters) {
-        AtomicReferenceArray<Answer> slots = table.slots;
+    /** What the letters open, or null when nobody has asked about them. */
+    @Nullable Opened get(long letters) {
+        AtomicReferenceArray<Opened> slots = table.slots;
         for (int slot = slotOf(letters); ; slot = slot + 1 & slots.length() - 1) {
-            Answer answer = slots.get(slot);
-            if (answer == null) {
-                return null;
-            }
-            if (answer.letters == letters) {
-                return answer.opened;
+            Opened opened = slots.get(slot);
+            if (opened == null || opened.letters == letters) {
+                return opened;
             }
         }
     }
 
-    void put(long letters, BitSet opened) {
+    void put(Opened opened) {
         Table held = table;
         if (held.size.incrementAndGet() > MOST) {
             held = new Table();
             table = held;
         }
-        Answer answer = new Answer(letters, opened);
-        int slot = slotOf(letters);
-        while (!held.slots.compareAndSet(slot, null, answer)) {
+        int slot = slotOf(opened.letters);
+        while (!held.slots.compareAndSet(slot, null, opened)) {
             slot = slot + 1 & held.slots.length() - 1;
         }
     }
@@ -52,11 +48,32 @@ final class OpenedByLetters {
         return (int) (letters * MIXING >>> Long.SIZE - SLOT_BITS);
     }
 
-    private record Answer(long letters, BitSet opened) {}
+    /**
+     * What letters open.
+     *
+     * @param letters the letters
+     * @param patterns the patterns that they open
+     * @param signature a bit for each of them, shared with those 64 further on: where two signatures have none in
+     *     common, no pattern is
+     */
+    record Opened(long letters, BitSet patterns, long signature) {
+
+        Opened(long letters, BitSet patterns) {
+            this(letters, patterns, signature(patterns));
+        }
+
+        static long signature(BitSet patterns) {
+            long signature = 0;
+            for (long bits : patterns.toLongArray()) {
+                signature |= bits;
+            }
+            return signature;
+        }
+    }
 
     private static final class Table {
 
-        private final AtomicReferenceArray<Answer> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
+        private final AtomicReferenceArray<Opened> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
         private final AtomicInteger size = new AtomicInteger();
     }
 }

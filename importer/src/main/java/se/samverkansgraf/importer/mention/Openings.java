@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.samverkansgraf.importer.mention.OpenedByLetters.Opened;
 
 /**
  * Where in a line matches of patterns may begin, so that each pattern is tried only there.
@@ -24,7 +25,7 @@ final class Openings {
     private final List<Opening> openings;
     private final BitSet atLineStart = new BitSet();
     private final BitSet insideWords = new BitSet();
-    private final List<BitSet> byLetter = new ArrayList<>(ASKED);
+    private final List<Opened> byLetter = new ArrayList<>(ASKED);
     private final OpenedByLetters byLetters = new OpenedByLetters();
 
     Openings(List<Pattern> patterns) {
@@ -36,7 +37,7 @@ final class Openings {
             all.set(p);
         }
         for (char c = 0; c < ASKED; c++) {
-            byLetter.add(c < ' ' ? all : opened(String.valueOf(c), all));
+            byLetter.add(new Opened(c, c < ' ' ? all : opened(String.valueOf(c), all)));
         }
     }
 
@@ -49,42 +50,65 @@ final class Openings {
 
     /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
     void find(String line, int from, int to, BitSet asked, Taker taker) {
-        boolean everywhere = asked.intersects(insideWords);
-        long letters = 0;
-        int lastSurrogate = -1;
-        for (int next = from; next < to + LETTERS - 1; next++) {
-            char c = next < line.length() ? line.charAt(next) : NONE;
-            letters = letters << Character.SIZE | c;
-            lastSurrogate = Character.isSurrogate(c) ? next : lastSurrogate;
-            int at = next - LETTERS + 1;
-            if (at < from) {
-                continue;
-            }
-            boolean inside = at > 0 && Fold.isLetter(line.charAt(at - 1));
+        if (from == 0 && to > 0) {
+            take(line, 0, new Wanted(asked), taker);
+        }
+        BitSet anywhere = (BitSet) asked.clone();
+        anywhere.andNot(atLineStart);
+        BitSet inWords = (BitSet) anywhere.clone();
+        inWords.and(insideWords);
+        Wanted betweenWords = new Wanted(anywhere);
+        Wanted insideThem = new Wanted(inWords);
+        for (int at = Math.max(1, from); at < to; at++) {
+            Wanted wanted = Fold.isLetter(line.charAt(at - 1)) ? insideThem : betweenWords;
             char first = line.charAt(at);
-            if (inside && !everywhere || first < ASKED && !byLetter.get(first).intersects(asked)) {
-                continue;
-            }
-            BitSet opened = lastSurrogate >= at ? byLetter.get(0) : opened(letters, line, at);
-            for (int p = opened.nextSetBit(0); p >= 0; p = opened.nextSetBit(p + 1)) {
-                if (asked.get(p) && (!inside || insideWords.get(p)) && (at == 0 || !atLineStart.get(p))) {
-                    taker.take(p, at);
-                }
+            long opened = first < ASKED ? byLetter.get(first).signature() : ~0L;
+            if ((opened & wanted.signature) != 0) {
+                take(line, at, wanted, taker);
             }
         }
     }
 
-    /** The patterns that the letters at {@code at} may open. */
-    private BitSet opened(long letters, String line, int at) {
-        BitSet known = byLetters.get(letters);
+    /** The patterns that are asked for at a place. */
+    private record Wanted(BitSet patterns, long signature) {
+
+        Wanted(BitSet patterns) {
+            this(patterns, Opened.signature(patterns));
+        }
+    }
+
+    private void take(String line, int at, Wanted wanted, Taker taker) {
+        Opened opened = opened(line, at);
+        if ((opened.signature() & wanted.signature) == 0) {
+            return;
+        }
+        BitSet patterns = opened.patterns();
+        for (int p = patterns.nextSetBit(0); p >= 0; p = patterns.nextSetBit(p + 1)) {
+            if (wanted.patterns.get(p)) {
+                taker.take(p, at);
+            }
+        }
+    }
+
+    /** What the letters at {@code at} may open. */
+    private Opened opened(String line, int at) {
+        long letters = 0;
+        for (int next = at; next < at + LETTERS; next++) {
+            char letter = next < line.length() ? line.charAt(next) : NONE;
+            if (Character.isSurrogate(letter)) {
+                return byLetter.get(0);
+            }
+            letters = letters << Character.SIZE | letter;
+        }
+        Opened known = byLetters.get(letters);
         if (known != null) {
             return known;
         }
         char first = line.charAt(at);
-        BitSet opened = opened(
-                line.substring(at, Math.min(at + LETTERS, line.length())), byLetter.get(first < ASKED ? first : 0));
-        byLetters.put(letters, opened);
-        return opened;
+        BitSet among = byLetter.get(first < ASKED ? first : 0).patterns();
+        Opened found = new Opened(letters, opened(line.substring(at, Math.min(at + LETTERS, line.length())), among));
+        byLetters.put(found);
+        return found;
     }
 
     private BitSet opened(String letters, BitSet among) {

@@ -54,11 +54,11 @@ final class Selection {
 
     /** True where the rule is about this label of the concept. */
     boolean holds(Concept concept, String label) {
-        return holds(concept.kind(), concept.id()) && holdsWording(Fold.fold(label));
+        return holds(concept.kind(), concept.id()) && holdsWording(label);
     }
 
-    /** True where the rule is about all wordings, or about this folded one. */
-    boolean holdsWording(String folded) {
-        return labels.isEmpty() || labels.contains(folded);
+    /** True where the rule is about all wordings, or about this one. */
+    boolean holdsWording(String wording) {
+        return labels.isEmpty() || labels.contains(Fold.fold(wording));
     }
 }

@@ -97,8 +97,7 @@ final class HeadingFinder {
 
     /** 'Löftet gäller 2022-2023', even without its full stop, is a sentence. */
     private static boolean statesValidity(Line line) {
-        boolean said = line.mentions().of(MarkCue.class).stream()
-                .anyMatch(cue -> cue.value().mark() == Mark.VALIDITY);
+        boolean said = line.mentions().any(MarkCue.class, cue -> cue.value().mark() == Mark.VALIDITY);
         return said && !line.mentions().of(PeriodMention.class).isEmpty();
     }
 

@@ -37,11 +37,12 @@ final class HeadingRoles {
     /** The part that a line of these words opens, null where the words are no known ones. */
     @Nullable SectionRole of(Span line, String words, Mentions mentions) {
         int end = endOfLetters(words);
-        return mentions.of(HeadingCue.class).stream()
-                .filter(cue -> governs(cue, cue.span().start() - line.start(), words, end))
-                .map(cue -> cue.value().role())
-                .findFirst()
-                .orElse(null);
+        for (Mention<HeadingCue> cue : mentions.of(HeadingCue.class)) {
+            if (governs(cue, cue.span().start() - line.start(), words, end)) {
+                return cue.value().role();
+            }
+        }
+        return null;
     }
 
     private boolean governs(Mention<HeadingCue> cue, int start, String words, int endOfLetters) {

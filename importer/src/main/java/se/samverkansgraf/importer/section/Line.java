@@ -45,7 +45,12 @@ record Line(
     }
 
     boolean hasLetters() {
-        return words.chars().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean endsWith(char sign) {

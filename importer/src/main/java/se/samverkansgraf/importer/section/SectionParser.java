@@ -90,7 +90,7 @@ public final class SectionParser {
     }
 
     private static boolean binds(Mentions said) {
-        return said.of(StrengthCue.class).stream().anyMatch(cue -> cue.value().strength() == Strength.BINDING);
+        return said.any(StrengthCue.class, cue -> cue.value().strength() == Strength.BINDING);
     }
 
     private static List<Title> told(List<Line> lines, BitSet headings) {

@@ -16,6 +16,16 @@ final class SentenceSplitter {
 
     private static final ULocale SWEDISH = new ULocale("sv");
 
+    /** The signs below {@link #LATIN_END} that may end a sentence or a line. */
+    private static final String CLOSING = ".!?\u0085";
+
+    private static final char LATIN_END = '\u0250';
+
+    /** Dashes, quotes and bullets, none of which ends a sentence, stand between these two. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_BULLET = '\u2023';
+
     private final Set<String> abbreviations;
 
     /**
@@ -29,6 +39,28 @@ final class SentenceSplitter {
 
     /** The sentences inside {@code part}, without the white space between them. */
     List<Span> split(String text, Span part) {
+        return hasEndInside(text, part) ? splitAtEnds(text, part) : whole(text, part);
+    }
+
+    /** True where a sentence may end before the last sign: many an item or line is one sentence, and asks for no more. */
+    private static boolean hasEndInside(String text, Span part) {
+        for (int at = part.start(); at < part.end() - 1; at++) {
+            char sign = text.charAt(at);
+            boolean plain = sign >= ' ' && sign < LATIN_END && CLOSING.indexOf(sign) < 0;
+            if (!plain && (sign < FIRST_DASH || sign > LAST_BULLET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> whole(String text, Span part) {
+        List<Span> sentences = new ArrayList<>();
+        add(text, part.start(), part.end(), 0, sentences);
+        return sentences;
+    }
+
+    private List<Span> splitAtEnds(String text, Span part) {
         String words = part.of(text);
         BreakIterator breaks = BreakIterator.getSentenceInstance(SWEDISH);
         breaks.setText(words);

@@ -28,7 +28,9 @@ final class SignatureFinder {
     /** The indexes of the lines that belong to a signature. */
     BitSet find() {
         BitSet anchors = new BitSet();
-        lines.stream().filter(this::anchors).forEach(line -> anchors.set(line.index()));
+        for (Line line : lines) {
+            anchors.set(line.index(), anchors(line));
+        }
         BitSet found = (BitSet) anchors.clone();
         for (Line line : lines) {
             if (namesTitle(line) && near(anchors, line.index(), REACH, REACH)) {
@@ -54,9 +56,11 @@ final class SignatureFinder {
     }
 
     private boolean isName(Line line) {
-        return line.mentions().of(PersonMention.class).stream()
-                .anyMatch(person -> person.span().equals(line.block().span())
-                        || (namesTitle(line) && (opens(line, person) || isSignedFor(line, person))));
+        return line.mentions()
+                .any(
+                        PersonMention.class,
+                        person -> person.span().equals(line.block().span())
+                                || (namesTitle(line) && (opens(line, person) || isSignedFor(line, person))));
     }
 
     private static boolean opens(Line line, Mention<PersonMention> person) {
@@ -79,18 +83,24 @@ final class SignatureFinder {
     }
 
     private boolean namesTitle(Line line) {
+        if (!line.unclosed() || line.hasStrength()) {
+            return false;
+        }
         boolean title = !line.mentions().of(ConceptKind.ROLE).isEmpty()
-                || line.mentions().of(PoliceAreaMention.class).stream()
-                        .anyMatch(area -> area.value().form() == PoliceAreaMention.Form.CHIEF);
-        return title && line.wordCount() <= LONGEST_TITLE && line.unclosed() && !line.hasStrength();
+                || line.mentions()
+                        .any(PoliceAreaMention.class, area -> area.value().form() == PoliceAreaMention.Form.CHIEF);
+        return title && line.wordCount() <= LONGEST_TITLE;
     }
 
     private static boolean isPlaceAndDay(Line line) {
-        return line.wordCount() <= LONGEST_PLACE_AND_DAY
-                && line.unclosed()
-                && line.mentions().of(DateMention.class).stream()
-                        .anyMatch(date -> date.value().precision() == Precision.DAY
-                                && date.span().end() == line.block().span().end());
+        return line.unclosed()
+                && line.mentions()
+                        .any(
+                                DateMention.class,
+                                date -> date.value().precision() == Precision.DAY
+                                        && date.span().end()
+                                                == line.block().span().end())
+                && line.wordCount() <= LONGEST_PLACE_AND_DAY;
     }
 
     private boolean near(java.util.function.Predicate<Line> wanted, int index) {

@@ -33,7 +33,7 @@ final class DrawnLines {
             char sign = text.charAt(at);
             if (sign == '.' || sign == '…') {
                 dots += sign == '…' ? SHORTEST : 1;
-            } else if (!Spelling.isSpace(sign)) {
+            } else if (dots > 0 && !Spelling.isSpace(sign)) {
                 entries += dots >= SHORTEST && Character.isDigit(sign) ? 1 : 0;
                 dots = 0;
             }

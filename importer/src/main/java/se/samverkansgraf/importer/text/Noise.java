@@ -27,11 +27,13 @@ final class Noise {
     private static final Noise INSTANCE = read();
 
     private final Set<String> wholes;
+    private final Set<String> firstWords = new HashSet<>(Set.of(""));
     private final List<String> beginnings;
     private final List<String> endings;
 
     private Noise(Set<String> wholes, List<String> beginnings, List<String> endings) {
         this.wholes = wholes;
+        wholes.forEach(whole -> firstWords.add(firstWord(whole)));
         this.beginnings = beginnings;
         this.endings = endings;
     }
@@ -49,14 +51,27 @@ final class Noise {
         return wholes.contains(folded)
                 || isRowOfWholes(folded)
                 || Addresses.isOfPage(folded)
-                || beginnings.stream().anyMatch(folded::startsWith)
-                || endings.stream().anyMatch(folded::endsWith)
+                || opensOrCloses(folded)
                 || areInitials(block);
+    }
+
+    private boolean opensOrCloses(String folded) {
+        for (String beginning : beginnings) {
+            if (folded.startsWith(beginning)) {
+                return true;
+            }
+        }
+        for (String ending : endings) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for "Öppna sök Stäng sök Sök": nothing but chrome, one piece after another. */
     private boolean isRowOfWholes(String folded) {
-        if (folded.length() > LONGEST_ROW) {
+        if (folded.length() > LONGEST_ROW || !firstWords.contains(firstWord(folded))) {
             return false;
         }
         int at = 0;
@@ -71,6 +86,11 @@ final class Noise {
             at = end + 1;
         }
         return true;
+    }
+
+    private static String firstWord(String folded) {
+        int end = folded.indexOf(' ');
+        return end < 0 ? folded : folded.substring(0, end);
     }
 
     private static boolean isWordEnd(String text, int at) {
