@@ -48,7 +48,7 @@ final class ClockDeriver {
         reportImpossible();
         Validity title = title();
         Stated<LocalDate> signedOn = signedOn();
-        List<Validity> all = stated();
+        List<Validity> all = stated(title);
         Validity stated = all.isEmpty() ? null : filled(all.get(0), title, signedOn);
         Stream.concat(Stream.ofNullable(title), all.stream())
                 .filter(other -> stated != null && differ(stated, other))
@@ -107,7 +107,7 @@ final class ClockDeriver {
     }
 
     /** The periods that the text states as its own, the surest first: its validity clause, its part, its promise. */
-    private List<Validity> stated() {
+    private List<Validity> stated(@Nullable Validity title) {
         List<Validity> certain = Stream.concat(
                         running.stream()
                                 .flatMap(statement ->
@@ -119,9 +119,17 @@ final class ClockDeriver {
         if (!certain.isEmpty()) {
             return certain;
         }
-        List<Validity> promised =
-                running.stream().filter(this::promises).flatMap(this::own).toList();
+        List<Validity> promised = running.stream()
+                .filter(this::promises)
+                .flatMap(this::own)
+                .filter(period -> !isLess(period, title))
+                .toList();
         return promised.isEmpty() ? named().toList() : promised;
+    }
+
+    /** A promise that only says since when gives less than a title with both ends. */
+    private static boolean isLess(Validity promised, @Nullable Validity title) {
+        return title != null && title.to() != null && promised.to() == null && !promised.openEnded();
     }
 
     private static List<Statement> running(Scope scope) {
@@ -178,8 +186,11 @@ final class ClockDeriver {
     }
 
     private @Nullable Stated<LocalDate> signedOn() {
-        return scope.statements().stream()
-                .filter(statement -> statement.form() == Form.SIGNATURE || scope.has(statement.span(), Mark.SIGNING))
+        Stream<Statement> signatures = scope.statements(Form.SIGNATURE).stream();
+        Stream<Statement> told = scope.statements().stream()
+                .filter(statement -> statement.form() != Form.SIGNATURE)
+                .filter(statement -> scope.has(statement.span(), Mark.SIGNING));
+        return Stream.concat(signatures, told)
                 .flatMap(statement -> scope.in(statement.span()).of(DateMention.class).stream())
                 .filter(date -> date.value().precision() == Precision.DAY
                         && date.value().first() != null)

@@ -70,7 +70,7 @@ final class CommitmentMaker {
                 undertaking,
                 undertakers.responsible(),
                 subjects.of(statement, place.rowHead()),
-                measures.of(statement.span(), place.rowHead()),
+                measures.ofCell(statement.span(), place.rowHead()),
                 rank(statement),
                 List.of(
                         scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL),

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.importer.issue.NoAgreement;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -15,6 +16,8 @@ import se.samverkansgraf.model.fact.AgreementHeader;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.DocumentFacts;
+import se.samverkansgraf.model.fact.Evidence;
+import se.samverkansgraf.model.fact.Goal;
 import se.samverkansgraf.model.fact.MunicipalityParty;
 import se.samverkansgraf.model.fact.Priority;
 import se.samverkansgraf.model.fact.Span;
@@ -85,15 +88,20 @@ public final class FactDeriver {
         List<Priority> priorities = new PriorityDeriver(scope, maker, parties, rules).derive();
         Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
         List<Commitment> commitments = new CommitmentDeriver(scope, sides, parties, rules, issues).derive(subjects);
+        List<Goal> goals = new GoalDeriver(scope, subjects, parties, rules).derive();
+        List<Evidence> aims = Stream.concat(
+                        goals.stream().map(Goal::evidence), priorities.stream().map(Priority::evidence))
+                .flatMap(List::stream)
+                .toList();
         return new AgreementFacts(
                 scope.part().span(),
                 header,
                 priorities,
                 commitments,
-                new GoalDeriver(scope, subjects, parties, rules).derive(),
+                goals,
                 new FollowUpDeriver(scope, topics, rules).derive(),
                 new CitedDeriver(scope, rules).derive(),
-                new MentionedDeriver(scope).derive(commitments, header.signatories()));
+                new MentionedDeriver(scope).derive(commitments, aims, header.signatories()));
     }
 
     private AgreementHeader header(

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,12 @@ final class Measures {
                 .orElse(null);
     }
 
+    /** The measure of a table's cell, else the one of the activity that the row opens with. */
+    @Nullable Measure ofCell(Span cell, Span rowHead) {
+        Measure own = of(cell, rowHead);
+        return own != null ? own : of(rowHead);
+    }
+
     /** 'Varje år': once in a time, and nothing that is counted. */
     private static boolean isCadence(MeasureMention value) {
         return value.per() != null
@@ -53,15 +60,26 @@ final class Measures {
                 && value.value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** The noun that a passage opens with, where none is counted: 'Vandringar ska göras, minst fem per år'. */
+    /** The noun near a passage's opening, where none is counted: 'Riktade vandringar ska göras, minst fem per år'. */
     private String unit(Mention<MeasureMention> count, Span about) {
-        String first = BareWords.first(scope.words(about), " ,.");
-        boolean unnamed = count.value().unit().equals(MeasureMention.TIMES)
-                && !count.wording().contains(MeasureMention.TIMES);
-        boolean plural = rules.words(FactRule.MEASURE_OF).stream().anyMatch(first::endsWith);
-        return unnamed && plural
-                ? first.toLowerCase(Locale.ROOT)
-                : count.value().unit();
+        String named = count.value().unit();
+        boolean unnamed = named.equals(MeasureMention.TIMES)
+                && !isCadence(count.value())
+                && Arrays.stream(count.wording().split("[ /]"))
+                        .noneMatch(word -> rules.has(FactRule.MEASURE_TIMES, word));
+        return unnamed ? opening(about).orElse(named) : named;
+    }
+
+    private Optional<String> opening(Span about) {
+        String[] words = scope.words(about).split("[,.:]", 2)[0].split(" ");
+        int noun = words.length > 1 && ends(words[0], FactRule.MEASURE_OF_ATTRIBUTE) ? 1 : 0;
+        return ends(words[noun], FactRule.MEASURE_OF)
+                ? Optional.of(words[noun].toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private boolean ends(String word, FactRule rule) {
+        return rules.words(rule).stream().anyMatch(word::endsWith);
     }
 
     private Measure measure(Mention<MeasureMention> mention, @Nullable Mention<MeasureMention> cadence, Span about) {

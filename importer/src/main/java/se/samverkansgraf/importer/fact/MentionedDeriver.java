@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.ConceptUse;
+import se.samverkansgraf.model.fact.Evidence;
 import se.samverkansgraf.model.fact.Mentioned;
 import se.samverkansgraf.model.fact.Signatory;
+import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Unites every concept that an agreement names. */
@@ -21,8 +24,12 @@ final class MentionedDeriver {
         this.scope = scope;
     }
 
-    /** The concepts named anywhere, in the signatures too, once each. */
-    Mentioned derive(List<Commitment> commitments, List<Signatory> signatories) {
+    /**
+     * The concepts named anywhere, in the signatures too, once each.
+     *
+     * @param aims what the agreement is to reach: its goals and priorities
+     */
+    Mentioned derive(List<Commitment> commitments, List<Evidence> aims, List<Signatory> signatories) {
         Map<String, ConceptUse> methods = named(ConceptKind.METHOD);
         Map<String, ConceptUse> roles = named(ConceptKind.ROLE);
         Map<String, ConceptUse> actors = named(ConceptKind.ACTOR);
@@ -32,7 +39,9 @@ final class MentionedDeriver {
             commitment.responsible().roles().forEach(use -> roles.putIfAbsent(use.id(), use));
             commitment.responsible().actors().forEach(use -> actors.putIfAbsent(use.id(), use));
             commitment.subject().targetGroups().forEach(use -> groups.putIfAbsent(use.id(), use));
+            addServed(commitment.evidence(), groups);
         }
+        addServed(aims, groups);
         for (Signatory signatory : signatories) {
             roles.putIfAbsent(signatory.role(), new ConceptUse(signatory.role(), signatory.evidence()));
         }
@@ -41,6 +50,26 @@ final class MentionedDeriver {
                 List.copyOf(roles.values()),
                 List.copyOf(actors.values()),
                 List.copyOf(groups.values()));
+    }
+
+    /** Adds the groups that a passage on what is to be done or reached names, in whatever words. */
+    private void addServed(List<Evidence> passages, Map<String, ConceptUse> groups) {
+        for (Evidence passage : passages) {
+            Mentions inside = scope.in(passage.span());
+            for (Mention<ConceptMention> group : inside.of(ConceptKind.TARGET_GROUP)) {
+                if (!acts(group.span(), inside)) {
+                    groups.putIfAbsent(
+                            group.value().id(), scope.use(group, group.value().id()));
+                }
+            }
+        }
+    }
+
+    /** True where the words of a group name somebody who takes part: 'föräldrar nattvandrar'. */
+    private static boolean acts(Span group, Mentions inside) {
+        return inside.of(ConceptKind.ACTOR).stream()
+                .filter(actor -> actor.value().certainty() == Certainty.CERTAIN)
+                .anyMatch(actor -> actor.span().overlaps(group));
     }
 
     private Map<String, ConceptUse> named(ConceptKind kind) {

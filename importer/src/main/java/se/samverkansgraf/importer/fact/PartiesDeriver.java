@@ -145,13 +145,24 @@ final class PartiesDeriver {
         return areas;
     }
 
+    /** Its letters alone: 'Luleå/ Boden' and 'Luleå/Boden' are one. */
+    private static String keyOf(PoliceAreaMention area) {
+        StringBuilder key = new StringBuilder();
+        area.written()
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
     private Map<String, PoliceAreaParty> named(Predicate<PoliceAreaMention> meant) {
         Map<String, PoliceAreaParty> first = new LinkedHashMap<>();
         for (Mention<PoliceAreaMention> mention : scope.mentions().of(PoliceAreaMention.class)) {
             PoliceAreaMention area = mention.value();
             if (meant.test(area)) {
                 first.putIfAbsent(
-                        area.written().toLowerCase(Locale.ROOT),
+                        keyOf(area),
                         new PoliceAreaParty(
                                 area.written(), area.id(), scope.evidence(mention.span(), FactRule.POLICE_AREA_PARTY)));
             }

@@ -14,6 +14,7 @@ import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.Precision;
 import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Cited;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Validity;
 
@@ -21,6 +22,7 @@ import se.samverkansgraf.model.fact.Validity;
 final class Periods {
 
     private static final int REACH = 40;
+    private static final String RELATIVE = "som ";
 
     private final Scope scope;
 
@@ -35,6 +37,7 @@ final class Periods {
         }
         List<Mention<MarkCue>> marks = scope.in(sentence).of(MarkCue.class).stream()
                 .filter(Periods::isValidity)
+                .filter(mark -> !isOfLaw(mark.span(), sentence))
                 .toList();
         return candidates(sentence, rule).stream()
                 .filter(period -> marks.stream().anyMatch(mark -> near(mark.span(), period)))
@@ -56,16 +59,30 @@ final class Periods {
                         .findFirst();
     }
 
-    /** '2018 års medborgarlöfte': the year that the agreement is named by. */
+    /** '2018 års medborgarlöfte', 'Åtgärdsplan 2022 utifrån …': the year that the agreement is named by. */
     Optional<Validity> naming(Span span, FactRule rule) {
+        List<Mention<DocumentKindCue>> kinds = scope.in(span).of(DocumentKindCue.class).stream()
+                .filter(kind -> !isOther(kind.value().kind()))
+                .toList();
         return candidates(span, rule).stream()
-                .filter(period -> scope.in(span)
-                        .any(
-                                DocumentKindCue.class,
-                                kind -> kind.span().start()
-                                                == period.evidence().span().end() + 1
-                                        && !isOther(kind.value().kind())))
+                .filter(period -> kinds.stream().anyMatch(kind -> isNamedBy(kind.span(), period, span)))
                 .findFirst();
+    }
+
+    private static boolean isNamedBy(Span kind, Validity period, Span span) {
+        Span year = period.evidence().span();
+        return isBeside(year, kind) || kind.start() == span.start() && isBeside(kind, year);
+    }
+
+    /** 'Från den 1 juli 2023 gäller lagen': what holds is a law. */
+    private boolean isOfLaw(Span mark, Span sentence) {
+        return scope.in(sentence).of(CitedCue.class).stream()
+                .filter(cue -> cue.value().kind() == Cited.Kind.REFERENCE)
+                .anyMatch(cue -> isBeside(mark, cue.span()) || isBeside(cue.span(), mark));
+    }
+
+    private static boolean isBeside(Span one, Span next) {
+        return one.end() < next.start() && next.start() - one.end() <= 1;
     }
 
     private static boolean near(Span mark, Validity period) {
@@ -80,6 +97,7 @@ final class Periods {
         }
         return all.stream()
                 .filter(period -> !belongsToOther(period.evidence().span(), span))
+                .filter(period -> !isOfEarlier(period.evidence().span(), span))
                 .filter(period -> !isOfSurvey(period.evidence().span(), span))
                 .toList();
     }
@@ -111,8 +129,22 @@ final class Periods {
         Span after = new Span(nearest.span().end(), span.end());
         boolean verbBetween = scope.in(after).all().stream()
                 .takeWhile(mention -> mention.span().start() <= period.start())
+                .filter(mention -> !isRelative(mention.span()))
                 .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
         return isOther(nearest.value().kind()) && !verbBetween;
+    }
+
+    /** '… överenskommelsen, som gäller tills vidare': what holds is what the words before name. */
+    private boolean isRelative(Span verb) {
+        return scope.text().startsWith(RELATIVE, verb.start() - RELATIVE.length());
+    }
+
+    /** 'Den ersätter överenskommelsen för 2018-2022': the time of what was before. */
+    private boolean isOfEarlier(Span period, Span span) {
+        List<Mention<MarkCue>> before = scope.in(new Span(span.start(), period.start())).of(MarkCue.class).stream()
+                .filter(mark -> isValidity(mark) || mark.value().mark() == Mark.EARLIER)
+                .toList();
+        return !before.isEmpty() && before.get(before.size() - 1).value().mark() == Mark.EARLIER;
     }
 
     /** An appendix may itself be called a plan or a promise. */

@@ -2,8 +2,6 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +19,25 @@ import se.samverkansgraf.importer.text.Block.Cell;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Signatory;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.vocabulary.Concept;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Pairs the names and titles of the signatures: title below name, name below title, or both in columns. */
 final class SignatoryDeriver {
 
-    private static final Set<String> BESIDE = Set.of(" ", ", ");
-    private static final int LONGEST_PARTY = 5;
     private static final int FEWEST_DIGITS = 6;
 
     private final Scope scope;
-    private final Vocabulary vocabulary;
+    private final SignatoryMaker maker;
+    private final ToldSignatories told;
     private final FactRules rules;
     private final Issues issues;
 
     SignatoryDeriver(Scope scope, Vocabulary vocabulary, FactRules rules, Issues issues) {
         this.rules = rules;
         this.scope = scope;
-        this.vocabulary = vocabulary;
+        this.maker = new SignatoryMaker(scope, vocabulary);
+        this.told = new ToldSignatories(scope, maker, rules);
         this.issues = issues;
     }
 
@@ -64,6 +61,7 @@ final class SignatoryDeriver {
     /** The signatories in the text's order; where nobody's signature stands, those of whom a sentence tells. */
     List<Signatory> derive() {
         List<Signatory> found = new ArrayList<>();
+        List<Signatory> nameless = new ArrayList<>();
         List<Entry> open = new ArrayList<>(entries(found));
         while (!open.isEmpty()) {
             Entry first = open.remove(0);
@@ -76,66 +74,14 @@ final class SignatoryDeriver {
             } else if (first.person() != null) {
                 issues.add(new UnknownRole(
                         issues.document(), scope.evidence(first.statement().span(), FactRule.SIGNATORY)));
+            } else if (first.cell() != null) {
+                nameless.add(maker.make(null, first.role(), first.statement().span()));
             }
         }
-        addTold(found);
-        return found;
-    }
-
-    /** 'Löftet undertecknades av kommunalrådet Karin Ek': names with their titles beside them, where all is prose. */
-    private void addTold(List<Signatory> found) {
-        if (!found.isEmpty()) {
-            return;
+        if (found.isEmpty() && areHeadsOfBothSides(nameless)) {
+            found.addAll(nameless);
         }
-        scope.statements(Form.SENTENCE).stream()
-                .map(Statement::span)
-                .filter(sentence -> scope.has(sentence, Mark.SIGNING))
-                .forEach(sentence -> addTold(sentence, found));
-    }
-
-    private void addTold(Span sentence, List<Signatory> found) {
-        for (Mention<ConceptMention> role : scope.in(sentence).of(ConceptKind.ROLE)) {
-            Mention<PersonMention> person = holder(role, sentence).orElse(null);
-            List<Mention<PersonMention>> holders =
-                    person == null ? holders(role.value().id()) : List.of(person);
-            holders.stream()
-                    .map(holder -> signatory(holder, role, sentence))
-                    .filter(signs -> found.stream().noneMatch(other -> isSame(signs, other)))
-                    .forEach(found::add);
-        }
-    }
-
-    private static boolean isSame(Signatory one, Signatory other) {
-        return Objects.equals(one.name(), other.name()) && one.role().equals(other.role());
-    }
-
-    private Optional<Mention<PersonMention>> holder(Mention<ConceptMention> role, Span sentence) {
-        return scope.in(sentence).of(PersonMention.class).stream()
-                .filter(person -> isBeside(role.span(), person.span()))
-                .findFirst();
-    }
-
-    /** Where only titles sign ('kommunalråden skrev under'): those whom the text names by that title elsewhere. */
-    private List<Mention<PersonMention>> holders(String role) {
-        return scope.statements(Form.SENTENCE).stream()
-                .map(Statement::span)
-                .flatMap(sentence -> scope.in(sentence).of(ConceptKind.ROLE).stream()
-                        .filter(other -> other.value().id().equals(role))
-                        .flatMap(other -> holder(other, sentence).stream()))
-                .toList();
-    }
-
-    private boolean isBeside(Span role, Span person) {
-        Span between = role.start() < person.start()
-                ? new Span(Math.min(role.end(), person.start()), person.start())
-                : new Span(Math.min(person.end(), role.start()), role.start());
-        return BESIDE.contains(withoutParty(scope.words(between)));
-    }
-
-    /** The words between a name and its title without the political party: ' (S), '. */
-    private static String withoutParty(String words) {
-        int closed = words.indexOf(')');
-        return words.startsWith(" (") && closed <= LONGEST_PARTY ? words.substring(closed + 1) : words;
+        return found.isEmpty() ? told.derive() : found;
     }
 
     /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above. */
@@ -151,7 +97,7 @@ final class SignatoryDeriver {
     private List<Entry> entries(List<Signatory> found) {
         List<Entry> entries = new ArrayList<>();
         List<Signatory> undated = new ArrayList<>();
-        boolean dated = false;
+        boolean dated = isAnnounced();
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
             Mention<PersonMention> person = scope.in(span).of(PersonMention.class).stream()
@@ -164,9 +110,9 @@ final class SignatoryDeriver {
             if ((person == null) != (role == null)) {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
             } else if (person != null && role != null && (dated || isSignedFor(span, person.span()))) {
-                found.add(signatory(person, role, span));
+                found.add(maker.make(person, role, span));
             } else if (person != null && role != null && !isAboveNumber(statement.index())) {
-                undated.add(signatory(person, role, span));
+                undated.add(maker.make(person, role, span));
             }
             dated |= isDated(span);
         }
@@ -174,6 +120,16 @@ final class SignatoryDeriver {
             found.addAll(undated);
         }
         return entries;
+    }
+
+    /** True where the words above the first signature say that the agreement is signed: 'Undertecknad av'. */
+    private boolean isAnnounced() {
+        return scope.statements(Form.SIGNATURE).stream()
+                .map(Statement::index)
+                .filter(first -> first > scope.part().firstStatement())
+                .findFirst()
+                .map(first -> scope.has(scope.statement(first - 1).span(), Mark.SIGNING))
+                .orElse(false);
     }
 
     /** Whom to turn to: no head of a side, where nothing is signed, or somebody above a telephone number. */
@@ -215,20 +171,9 @@ final class SignatoryDeriver {
     }
 
     private Signatory signatory(Entry first, Entry second) {
-        return signatory(
+        return maker.make(
                 first.person() != null ? first.person() : second.person(),
                 first.role() != null ? first.role() : second.role(),
                 first.statement().span().union(second.statement().span()));
-    }
-
-    private Signatory signatory(
-            @Nullable Mention<PersonMention> person, @Nullable Mention<ConceptMention> role, Span span) {
-        String id = role == null ? "" : role.value().id();
-        Party party = vocabulary.find(ConceptKind.ROLE, id).map(Concept::side).orElse(Party.OTHER);
-        return new Signatory(
-                person == null ? null : person.value().name(),
-                id,
-                party,
-                scope.evidence(role == null ? span : role.span(), FactRule.SIGNATORY));
     }
 }

@@ -84,6 +84,8 @@ public sealed interface CueMention extends MentionValue {
         /** What an earlier promise led to: resultat, utfall, har genomförts. */
         RESULT,
         /** A condition on something else: om det behövs, vid behov. */
-        CONDITION
+        CONDITION,
+        /** Names an agreement that this one takes the place of: ersätter. */
+        EARLIER
     }
 }

@@ -56,7 +56,7 @@ final class FoldedText {
             if (Fold.inWord(plain[i])) {
                 int from = length;
                 int end = appendWord(i);
-                @Nullable String right = spelling.correct(compact, from, length);
+                @Nullable String right = isUnfinished(end) ? null : spelling.correct(compact, from, length);
                 if (right != null) {
                     length = from;
                     replace(right, i, end);
@@ -90,6 +90,11 @@ final class FoldedText {
                 && i + 1 < plain.length
                 && Fold.isLetter(plain[i - 1])
                 && Fold.isLetter(plain[i + 1]);
+    }
+
+    /** True where a word leaves its end to a later one: 'medborgar- och medarbetardialoger' is not misspelt. */
+    private boolean isUnfinished(int end) {
+        return end + 1 < plain.length && plain[end] == '-' && plain[end + 1] == ' ';
     }
 
     private void replace(String right, int start, int end) {

@@ -43,7 +43,7 @@ final class MeasureReader {
         value = match.group("less") == null ? value : value.negate();
         String unit = unit(match);
         return new MeasureMention(
-                comparator(match),
+                match.group("less") == null ? comparator(match) : turned(comparator(match)),
                 value,
                 unit,
                 per.length < 2 ? null : Per.valueOf(per[0]),
@@ -69,8 +69,9 @@ final class MeasureReader {
     }
 
     private String unit(Match match) {
-        String folded = match.group("unit");
-        String written = match.written("unit");
+        String group = match.group("share") == null ? "unit" : "share";
+        String folded = match.group(group);
+        String written = match.written(group);
         return folded == null || written == null ? MeasureMention.TIMES : units.getOrDefault(folded, written);
     }
 
@@ -86,6 +87,17 @@ final class MeasureReader {
             }
         }
         throw new IllegalStateException("the table of comparators has the unknown sign " + sign);
+    }
+
+    /** 'Minska med minst 10 %': the change is -10 % or less. */
+    private static Comparator turned(Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST -> Comparator.AT_MOST;
+            case AT_MOST -> Comparator.AT_LEAST;
+            case MORE -> Comparator.LESS;
+            case LESS -> Comparator.MORE;
+            case EQUAL -> Comparator.EQUAL;
+        };
     }
 
     private @Nullable LocalDate deadline(Match match) {

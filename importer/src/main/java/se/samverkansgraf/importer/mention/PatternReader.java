@@ -98,7 +98,7 @@ final class PatternReader {
             if (meant instanceof Constant constant) {
                 addReadings(match, constant);
             } else if (meant instanceof Area area) {
-                add(others, match, areas.read(match, area.form()));
+                add(others, match, areas.read(match, area.form()), areas.personLength(match));
             } else if (meant instanceof Municipalities named) {
                 claims.add(new MunicipalityForms.Claim(
                         match.span(), named.form(), match.rule().entry().id()));
@@ -124,8 +124,12 @@ final class PatternReader {
         }
 
         private void add(List<Mention<?>> mentions, Match match, @Nullable MentionValue value) {
+            add(mentions, match, value, 0);
+        }
+
+        private void add(List<Mention<?>> mentions, Match match, @Nullable MentionValue value, int beyond) {
             if (value != null) {
-                Span span = match.span();
+                Span span = new Span(match.span().start(), match.span().end() - beyond);
                 mentions.add(new Mention<>(
                         span, span.of(text), value, match.rule().entry().id()));
             }

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.reference.PoliceArea;
+import se.samverkansgraf.model.reference.PoliceAreaLevel;
 import se.samverkansgraf.model.reference.ReferenceData;
 
 /** Makes police areas of what their patterns matched, and looks their names up. */
@@ -27,7 +28,26 @@ final class PoliceAreaReader {
         if (name == null && chief != null && chief.indexOf(' ') > 0 && idOf(chief) == null) {
             return null;
         }
-        return name != null ? read(name, form) : chief != null ? read(chief, form) : null;
+        return name != null ? read(withoutPerson(name), form) : chief != null ? read(chief, form) : null;
+    }
+
+    /** How many letters at the end of the match are the name of the area's chief: 'LPO Järva Anna Ek'. */
+    int personLength(Match match) {
+        String name = match.written(NAME);
+        return name == null ? 0 : name.length() - withoutPerson(name).length();
+    }
+
+    /** A known local area's name without the two words that follow it. */
+    private String withoutPerson(String name) {
+        int last = name.lastIndexOf(' ');
+        int first = last < 0 ? last : name.lastIndexOf(' ', last - 1);
+        boolean person = first > 0 && idOf(name) == null && isLocal(name.substring(0, first));
+        return person ? name.substring(0, first) : name;
+    }
+
+    private boolean isLocal(String name) {
+        return reference.policeAreasNamed(name).stream()
+                .anyMatch(area -> area.level() == PoliceAreaLevel.LOCAL_POLICE_AREA);
     }
 
     private PoliceAreaMention read(String name, PoliceAreaMention.Form form) {

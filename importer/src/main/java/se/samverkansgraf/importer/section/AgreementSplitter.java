@@ -101,6 +101,7 @@ final class AgreementSplitter {
         boolean results = headings.stream().anyMatch(heading -> heading.line().role() == SectionRole.RESULTS);
         return !results
                 && !isFollowUp()
+                && !isFollowUp(boundary.title())
                 && statements.subList(boundary.statement(), end).stream().anyMatch(undertakes);
     }
 
@@ -131,6 +132,10 @@ final class AgreementSplitter {
         return headings.stream()
                 .takeWhile(heading -> heading.kind() == null || heading.line().role() == SectionRole.FOLLOW_UP)
                 .anyMatch(heading -> heading.line().role() == SectionRole.FOLLOW_UP);
+    }
+
+    private static boolean isFollowUp(@Nullable Title title) {
+        return title != null && title.line().role() == SectionRole.FOLLOW_UP;
     }
 
     private AgreementPart part(Boundary boundary, int end) {

@@ -60,11 +60,21 @@ final class SignatureFinder {
                 .any(
                         PersonMention.class,
                         person -> person.span().equals(line.block().span())
-                                || (namesTitle(line) && (opens(line, person) || isSignedFor(line, person))));
+                                || (namesTitle(line)
+                                        && (opens(line, person)
+                                                || isSignedFor(line, person)
+                                                || isAfterTitle(line, person))));
     }
 
     private static boolean opens(Line line, Mention<PersonMention> person) {
         return person.span().start() == line.block().span().start();
+    }
+
+    /** 'Kommunchef Anna Larsdotter': the title opens the line. */
+    private static boolean isAfterTitle(Line line, Mention<PersonMention> person) {
+        return line.mentions().of(ConceptKind.ROLE).stream()
+                .anyMatch(title -> title.span().start() == line.block().span().start()
+                        && title.span().end() < person.span().start());
     }
 
     /** 'För kommunen: Anna Larsdotter, kommunchef'. */

@@ -29,12 +29,12 @@ final class RowEntries {
         List<TextRow.Entry> entries =
                 switch (separator) {
                     case TAB -> split();
-                    case PADDING -> padded();
+                    case PADDING, NARROW_PADDING -> padded();
                     case PIPE -> piped();
                     default -> List.of();
                 };
         if (entries.size() < 2 && separator != TextRow.Separator.PIPE_RULE
-                || separator == TextRow.Separator.PADDING && entries.size() > MOST_PADDED) {
+                || isPadding(separator) && entries.size() > MOST_PADDED) {
             return new TextRow(start, end, indent, page, gap, null, List.of(), TextRow.Separator.NONE);
         }
         return new TextRow(start, end, indent, page, gap, null, entries, separator);
@@ -52,12 +52,21 @@ final class RowEntries {
             if (sign == '\t') {
                 return TextRow.Separator.TAB;
             }
-            found = spaces > NARROWEST_GAP ? TextRow.Separator.PADDING : found;
+            found = spaces < NARROWEST_GAP ? found : padding(found, spaces);
         }
         if (pipes > 0 && (source.charAt(start) == '|' || pipes > 1 || isPipeRule())) {
             return isPipeRule() ? TextRow.Separator.PIPE_RULE : TextRow.Separator.PIPE;
         }
         return found;
+    }
+
+    private static TextRow.Separator padding(TextRow.Separator found, int spaces) {
+        boolean wide = found == TextRow.Separator.PADDING || spaces > NARROWEST_GAP;
+        return wide ? TextRow.Separator.PADDING : TextRow.Separator.NARROW_PADDING;
+    }
+
+    private static boolean isPadding(TextRow.Separator separator) {
+        return separator == TextRow.Separator.PADDING || separator == TextRow.Separator.NARROW_PADDING;
     }
 
     private boolean isPipeRule() {

@@ -103,10 +103,25 @@ record RowGroup(Kind kind, List<TextRow> rows) {
 
     private static int columns(String source, List<TextRow> rows, int from) {
         int at = from;
-        while (at < rows.size() && isSideBySide(source, rows.get(at))) {
+        while (at < rows.size()
+                && (isSideBySide(source, rows.get(at)) || at > from && continues(rows.get(at - 1), rows.get(at)))) {
             at++;
         }
         return at;
+    }
+
+    /** True where each entry stands under one of the row above, or is parted narrowly from as many. */
+    private static boolean continues(TextRow above, TextRow row) {
+        return row.gap() == Line.Gap.NONE
+                && switch (row.separator()) {
+                    case PADDING, TAB -> row.cells().stream().allMatch(entry -> isUnder(above, entry));
+                    case NARROW_PADDING -> row.cells().size() == above.cells().size();
+                    default -> false;
+                };
+    }
+
+    private static boolean isUnder(TextRow above, TextRow.Entry entry) {
+        return above.cells().stream().anyMatch(other -> other.left() == entry.left());
     }
 
     /** True where each line looks drawn by pipes: a line of hyphens, or pipes at both ends. */

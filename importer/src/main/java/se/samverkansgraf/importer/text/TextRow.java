@@ -34,6 +34,8 @@ record TextRow(
         NONE,
         TAB,
         PADDING,
+        /** A gap that parts entries only below others side by side. */
+        NARROW_PADDING,
         PIPE,
         /** The line of hyphens under the head of a Markdown table. */
         PIPE_RULE

@@ -49,7 +49,7 @@ class MeasureMentionTests {
             målvärde om minst 800 registrerade tillfällen                          | >= | 800  | tillfällen | null
             varav minst 20 procent kvällstid                                       | >= | 20   | % | null
             minska med 20 procent                                                  | =  | -20  | % | null
-            Brotten ska minska med minst 10 % under perioden                       | >= | -10  | % | null
+            Brotten ska minska med minst 10 % under perioden                       | <= | -10  | % | null
             ska utökas med 10 stycken                                              | =  | 10   | stycken | null
             Klotter tas bort inom 24 timmar.                                       | <= | 24   | timmar | null
             vid 6 tillfällen per år                                                | =  | 6    | tillfällen | YEAR
@@ -62,7 +62,7 @@ class MeasureMentionTests {
             högst 5 ärenden per månad                                              | <= | 5    | ärenden | MONTH
             minst 2 ggr per vecka                                                  | >= | 2    | gånger | WEEK
             minst tre gånger/vecka                                                 | >= | 3    | gånger | WEEK
-            var tredje månad                                                       | =  | 0.33 | gånger | MONTH
+            var tredje månad                                                       | =  | 4    | gånger | YEAR
             minst 4 trygghetsvandringar                                            | >= | 4    | trygghetsvandringar | null
             minst 80 % av eleverna                                                 | >= | 80   | % | null
             mer än 100 besök varje år                                              | >  | 100  | besök | YEAR
