@@ -49,10 +49,24 @@ final class HeadingFinder {
     private boolean isHeading(Line line) {
         return switch (line.block().shape()) {
             case HEADING -> line.wordCount() <= LONGEST_MARKED;
-            case LIST_ITEM -> series.isHeading(line) || isBulletHeading(line);
+            case LIST_ITEM -> isNumberedHeading(line) || isBulletHeading(line);
             case PARAGRAPH -> isBareHeading(line);
             case CELL, COLUMN -> false;
         };
+    }
+
+    /** 'Vad menas med trygghet?': a short question that stands alone is answered below. */
+    private static boolean isQuestion(Line line) {
+        return line.endsWith('?') && line.wordCount() <= LONGEST_BEFORE_LIST;
+    }
+
+    private static boolean countsPages(Line line) {
+        return line.endsWith(')') && line.words().chars().noneMatch(Character::isLetter);
+    }
+
+    /** '2 (2)' counts pages, and '1. patrullera i centrum' is the only item of its list. */
+    private boolean isNumberedHeading(Line line) {
+        return !countsPages(line) && line.beginsLikeSentence() && series.isHeading(line);
     }
 
     /** A bullet of a few words with prose, not another bullet, below it: the bullet heads the prose. */
@@ -66,7 +80,7 @@ final class HeadingFinder {
     }
 
     private boolean isBareHeading(Line line) {
-        if (!line.hasLetters() || !line.beginsLikeSentence() || statesValidity(line)) {
+        if (!line.hasLetters() || countsPages(line) || !line.beginsLikeSentence() || statesValidity(line)) {
             return false;
         }
         if (isLast(line)) {
@@ -75,7 +89,10 @@ final class HeadingFinder {
         if (line.endsWith(':')) {
             return isShortBeforeContent(line);
         }
-        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
+        boolean open = line.unclosed()
+                || isQuestion(line)
+                || (line.role() != null && !line.endsWith('.'))
+                || isClosedTitle(line);
         return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
     }
 
