@@ -72,7 +72,7 @@ final class HeadingPriorities {
             }
             PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null);
             boolean topic = !draft.topics().isEmpty();
-            if ((topic && drafts.confirm(draft)) || !none) {
+            if (drafts.confirm(draft) || !none) {
                 continue;
             }
             boolean beside = parents.contains(parent(heading)) && headsUndertakings(heading);
@@ -102,7 +102,7 @@ final class HeadingPriorities {
         Section own = scope.path(heading).get(0);
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
-        return named && !title && isNoParty(heading);
+        return named && !title && isNoParty(heading) && !maker.onlyAnnounces(heading.span());
     }
 
     /** 'Insatser för att öka trafiksäkerheten': a heading for what is done that says about what. */

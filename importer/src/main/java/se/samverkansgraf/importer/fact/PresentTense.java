@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -17,8 +19,9 @@ import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
 
 /**
- * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan what a doer does, below a
- * heading for undertakings also what is done, and anywhere who leads, convenes, answers for or pays something.
+ * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan, below a priority or where an
+ * agreement is organised what somebody does, below a heading for undertakings also what is done, and anywhere who
+ * leads, convenes, answers for or pays something.
  */
 final class PresentTense {
 
@@ -30,6 +33,7 @@ final class PresentTense {
 
     private static final int LONGEST_PROMISE = 2;
     private static final int LONGEST_TASK = 4;
+    private static final int REACH_OF_TASK = 6;
 
     private final Scope scope;
     private final CommitmentMaker maker;
@@ -37,6 +41,7 @@ final class PresentTense {
     private final FactRules rules;
     private final Strengths strengths;
     private final Clauses clauses;
+    private final Deeds deeds;
 
     PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -44,6 +49,7 @@ final class PresentTense {
         this.parties = parties;
         this.rules = rules;
         this.strengths = new Strengths(scope);
+        this.deeds = new Deeds(scope, parties, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 
@@ -54,19 +60,22 @@ final class PresentTense {
         if (marked || modal) {
             return Optional.empty();
         }
-        boolean deeds = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
+        boolean plan = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
         boolean done = scope.under(statement, SectionRole.COMMITMENTS);
-        boolean below = done || parties.isHeaded(statement) || maker.isUnderPriority(statement);
-        if (deeds && below && parties.opensWithDoer(sentence)) {
+        boolean area = maker.isUnderPriority(statement);
+        boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
+        if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
+                || (done || area || arranged) && deeds.tells(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PRESENT));
         }
-        if (deeds && (done || maker.isUnderPriority(statement)) && isPassive(sentence)) {
+        if (plan && (done || area) && isPassive(sentence)
+                || (done || area || arranged) && (deeds.isDoneBy(sentence) || isCounted(sentence))) {
             return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
         }
-        if ((done || (deeds && maker.isUnderPriority(statement))) && isInfinitive(sentence)) {
+        if ((done || (plan && area)) && isInfinitive(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_INFINITIVE));
         }
-        if (deeds && (done || isPromised(statement)) && isTask(sentence)) {
+        if (plan && (done || isPromised(statement)) && isTask(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_NOUN));
         }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
@@ -79,6 +88,19 @@ final class PresentTense {
     /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
     private boolean isInfinitive(Span sentence) {
         return rules.has(FactRule.COMMITMENT_INFINITIVE, scope.words(sentence).split("[ ,]", 2)[0]);
+    }
+
+    /** True where one of the first words is such a verb: 'Vid två tillfällen genomföra kontroller'. */
+    boolean opensWithTask(Span sentence) {
+        return Stream.of(scope.words(sentence).split("[ ,]+", REACH_OF_TASK + 1))
+                .limit(REACH_OF_TASK)
+                .anyMatch(word -> rules.has(FactRule.COMMITMENT_INFINITIVE, word));
+    }
+
+    /** 'Medborgardialoger genomförs två gånger per år': what is done is said with how often. */
+    private boolean isCounted(Span sentence) {
+        return isPassive(sentence)
+                && !scope.in(sentence).of(MeasureMention.class).isEmpty();
     }
 
     private boolean isPassive(Span sentence) {

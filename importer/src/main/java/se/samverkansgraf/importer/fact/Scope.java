@@ -215,14 +215,15 @@ final class Scope {
         return Optional.empty();
     }
 
-    /** The part that a paragraph opens by a word and a colon: 'Mål: Fler ska våga anmäla.' */
+    /** The part that a paragraph opens by a word and a colon, or a question: 'Mål: Fler ska våga anmäla.' */
     private @Nullable SectionRole runIn(Statement statement) {
         int start = text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
         Span paragraph = new Span(
                 Math.min(start, statement.span().start()), statement.span().end());
         return in(paragraph).of(HeadingCue.class).stream()
                 .filter(cue -> cue.span().start() == paragraph.start())
-                .filter(cue -> text().startsWith(":", cue.span().end()))
+                .filter(cue -> text().startsWith(":", cue.span().end())
+                        || text().startsWith("?", cue.span().end()))
                 .map(cue -> cue.value().role())
                 .findFirst()
                 .orElse(null);
