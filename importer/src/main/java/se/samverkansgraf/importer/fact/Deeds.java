@@ -25,6 +25,9 @@ final class Deeds {
     /** True where a verb for a task stands right before or soon after somebody who can act. */
     boolean tells(Span sentence) {
         String[] words = scope.words(sentence).split(" ", -1);
+        if (Stream.of(words).anyMatch(word -> rules.has(FactRule.DEED_ESTIMATED, word))) {
+            return false;
+        }
         int at = sentence.start();
         for (int i = 0; i < Math.min(REACH, words.length); i++) {
             if (i > 0 && isDeed(words, i)) {
@@ -42,8 +45,24 @@ final class Deeds {
 
     /** True where a verb in the passive is followed by those who do it. */
     boolean isDoneBy(Span sentence) {
-        return parties.hasAgent(sentence)
-                && Stream.of(BareWords.of(scope.words(sentence))).anyMatch(word -> rules.has(FactRule.DEED_BY, word));
+        boolean passive =
+                Stream.of(BareWords.of(scope.words(sentence))).anyMatch(word -> rules.has(FactRule.DEED_BY, word));
+        return passive && (parties.hasAgent(sentence) || namesUnit(sentence));
+    }
+
+    /** '… av familjecentralen': a unit that no vocabulary knows. */
+    private boolean namesUnit(Span sentence) {
+        String[] words = BareWords.of(scope.words(sentence));
+        for (int i = 1; i < words.length; i++) {
+            if (rules.has(FactRule.DOER_AGENT, words[i - 1]) && isUnit(words[i].toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnit(String word) {
+        return rules.words(FactRule.DOER_UNIT).stream().anyMatch(word::endsWith);
     }
 
     private boolean isDeed(String[] words, int at) {
@@ -55,7 +74,6 @@ final class Deeds {
     private boolean acts(Span before) {
         return parties.namesSomebody(before)
                 || Stream.of(scope.words(before).toLowerCase(Locale.ROOT).split(" ", -1))
-                        .anyMatch(
-                                word -> rules.words(FactRule.DOER_UNIT).stream().anyMatch(word::endsWith));
+                        .anyMatch(this::isUnit);
     }
 }

@@ -42,6 +42,7 @@ enum FactRule {
     DEED,
     DEED_BY,
     DEED_NONE,
+    DEED_ESTIMATED,
     DOER_UNIT,
     FUNCTION_LABEL,
     CELL_OTHERS,

@@ -56,8 +56,11 @@ final class Functions {
                 .filter(this::isLabel)
                 .findFirst()
                 .map(cue -> cue.value().function());
+        String lines = scope.words(part).toLowerCase(Locale.ROOT);
         boolean named = rules.words(FactRule.FUNCTION_LABEL).stream()
-                .anyMatch(label -> scope.words(part).toLowerCase(Locale.ROOT).contains("\n" + label + ": "));
+                .anyMatch(label -> lines.contains("\n" + label + ": ")
+                        || lines.contains(". " + label + ": ")
+                        || lines.contains("\n" + label + "\n"));
         return cued.or(() -> named ? Optional.of(CommitmentFunction.RESPONSIBLE) : Optional.empty());
     }
 

@@ -69,6 +69,9 @@ final class Lists {
     }
 
     private Meaning read(Statement item) {
+        if (isEntry(item)) {
+            return Meaning.UNDERTAKINGS;
+        }
         if (isAim(item)) {
             return Meaning.AIMS;
         }
@@ -83,6 +86,11 @@ final class Lists {
             return Meaning.PRIORITIES;
         }
         return ofSection(item);
+    }
+
+    /** What a plan states in labelled lines; no other item spans lines. */
+    private boolean isEntry(Statement item) {
+        return scope.words(item.span()).indexOf('\n') >= 0;
     }
 
     /** 'Under perioden ska:' below 'Mål', with nobody named who shall. */

@@ -9,6 +9,7 @@ import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
@@ -42,6 +43,7 @@ final class PresentTense {
     private final Strengths strengths;
     private final Clauses clauses;
     private final Deeds deeds;
+    private final PassiveTasks passives;
 
     PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -50,12 +52,13 @@ final class PresentTense {
         this.rules = rules;
         this.strengths = new Strengths(scope);
         this.deeds = new Deeds(scope, parties, rules);
+        this.passives = new PassiveTasks(scope, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
+        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || followsUp(sentence);
         boolean modal = strengths.in(sentence).stream().anyMatch(cue -> !clauses.isSubordinate(cue, sentence));
         if (marked || modal) {
             return Optional.empty();
@@ -65,11 +68,12 @@ final class PresentTense {
         boolean area = maker.isUnderPriority(statement);
         boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
         if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
-                || (done || area || arranged) && deeds.tells(sentence)) {
+                || (done || area || arranged || isRoutine(statement, sentence)) && deeds.tells(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PRESENT));
         }
-        if (plan && (done || area) && isPassive(sentence)
-                || (done || area || arranged) && (deeds.isDoneBy(sentence) || isCounted(sentence))) {
+        if (plan && (done || area) && passives.tells(sentence)
+                || (done || area || arranged) && (deeds.isDoneBy(sentence) || isCounted(sentence))
+                || scope.under(statement, SectionRole.COMMUNICATION) && passives.tells(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
         }
         if ((done || (plan && area)) && isInfinitive(sentence)) {
@@ -79,6 +83,13 @@ final class PresentTense {
             return Optional.of(reading(FactRule.COMMITMENT_NOUN));
         }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
+    }
+
+    /** True for words that follow up the agreement; going through the lighting of a park does not. */
+    private boolean followsUp(Span sentence) {
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .anyMatch(cue ->
+                        cue.value().mark() == Mark.FOLLOW_UP && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
     }
 
     private static Reading reading(FactRule rule) {
@@ -97,15 +108,17 @@ final class PresentTense {
                 .anyMatch(word -> rules.has(FactRule.COMMITMENT_INFINITIVE, word));
     }
 
-    /** 'Medborgardialoger genomförs två gånger per år': what is done is said with how often. */
-    private boolean isCounted(Span sentence) {
-        return isPassive(sentence)
-                && !scope.in(sentence).of(MeasureMention.class).isEmpty();
+    /** 'Styrgruppen träffas två gånger per år', wherever no background is told. */
+    private boolean isRoutine(Statement statement, Span sentence) {
+        return !scope.under(statement, SectionRole.BACKGROUND, SectionRole.PURPOSE, SectionRole.FOLLOW_UP)
+                && scope.in(sentence).of(MeasureMention.class).stream()
+                        .anyMatch(measure -> measure.value().per() != null);
     }
 
-    private boolean isPassive(Span sentence) {
-        String words = " " + scope.words(sentence).toLowerCase(Locale.ROOT) + " ";
-        return rules.words(FactRule.COMMITMENT_PASSIVE).stream().anyMatch(verb -> words.contains(" " + verb + " "));
+    /** 'Medborgardialoger genomförs två gånger per år': what is done is said with how often. */
+    private boolean isCounted(Span sentence) {
+        return passives.tells(sentence)
+                && !scope.in(sentence).of(MeasureMention.class).isEmpty();
     }
 
     /** True right below 'Medborgarlöftet', a heading that says no more than that it promises. */

@@ -25,7 +25,7 @@ final class PriorityDeriver {
         this.scope = scope;
         this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.maker = maker;
-        this.headings = new HeadingPriorities(scope, lists, maker, parties);
+        this.headings = new HeadingPriorities(scope, lists, maker, parties, rules);
         this.sentences = new SentencePriorities(scope, maker, parties, rules);
     }
 

@@ -38,6 +38,11 @@ final class PriorityMaker {
         return topic.start() > heading.start() && !concerns(topic).isEmpty();
     }
 
+    /** True for a heading with words after a label. */
+    boolean hasLabel(Span heading) {
+        return labels.topic(heading).start() > heading.start();
+    }
+
     /** 'Så arbetar vi vidare': a heading that tells what follows and names no topic. */
     boolean onlyAnnounces(Span heading) {
         String words = scope.words(heading);

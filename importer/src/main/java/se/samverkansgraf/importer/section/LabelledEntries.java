@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
 
-/** Finds what a plan states in labelled lines: 'Aktivitet: …', some lines below it 'Ansvar: …'. */
+/** Finds what a plan states in labelled lines: 'Aktivitet: …', some lines below it 'Ansvar: …'; labels may stand alone. */
 final class LabelledEntries {
 
     private static final int REACH = 4;
@@ -42,10 +42,14 @@ final class LabelledEntries {
      */
     record Entry(Span activity, Span responsible, int last) {}
 
-    /** The lines that entries are made of. */
+    /** The lines that entries are made of, and others whose label tells who or when: they head nothing. */
     BitSet lines() {
         BitSet found = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
+            Labelled told = labelled(i);
+            if (told != null && told.last() == i && isKnown(told.label()) && !activities.contains(told.label())) {
+                found.set(i);
+            }
             Entry entry = at(i);
             if (entry != null) {
                 found.set(i, entry.last() + 1);
@@ -56,49 +60,74 @@ final class LabelledEntries {
 
     /** The entry whose first line has this index, or null. */
     @Nullable Entry at(int index) {
-        Line first = lines.get(index);
-        if (!activities.contains(label(first))) {
+        Labelled activity = labelled(index);
+        if (activity == null || !activities.contains(activity.label())) {
             return null;
         }
-        for (int i = index + 1; i < Math.min(index + REACH, lines.size()); i++) {
-            String label = label(lines.get(i));
-            if (responsible.contains(label)) {
-                return new Entry(afterLabel(first), lines.get(i).block().span(), last(i));
+        Labelled next = labelled(activity.last() + 1);
+        for (int i = 1; i < REACH && next != null && !activities.contains(next.label()); i++) {
+            if (responsible.contains(next.label())) {
+                return new Entry(activity.content(), next.whole(), last(next.last()));
             }
-            if (label.isEmpty() || activities.contains(label)) {
-                return null;
-            }
+            next = labelled(next.last() + 1);
         }
         return null;
     }
 
     private int last(int responsible) {
         int last = responsible;
-        while (last + 1 < Math.min(responsible + REACH, lines.size()) && isFurther(lines.get(last + 1))) {
-            last++;
+        Labelled next = labelled(last + 1);
+        while (next != null && further.contains(next.label())) {
+            last = next.last();
+            next = labelled(last + 1);
         }
         return last;
     }
 
-    private boolean isFurther(Line line) {
-        return further.contains(label(line));
+    /**
+     * What a label tells.
+     *
+     * @param label lower case, without a number
+     * @param whole with the label
+     * @param content without it
+     * @param last index of its last line: the label's own, or the one below a label that stands alone
+     */
+    private record Labelled(String label, Span whole, Span content, int last) {}
+
+    private @Nullable Labelled labelled(int index) {
+        if (index >= lines.size() || !lines.get(index).is(Shape.PARAGRAPH)) {
+            return null;
+        }
+        String words = lines.get(index).words();
+        Span span = lines.get(index).block().span();
+        int colon = words.indexOf(": ");
+        if (colon >= 0) {
+            return colon > LONGEST_LABEL
+                    ? null
+                    : new Labelled(
+                            bare(words.substring(0, colon)),
+                            span,
+                            new Span(span.start() + colon + 2, span.end()),
+                            index);
+        }
+        boolean told = isKnown(bare(words)) && index + 1 < lines.size() && isContent(lines.get(index + 1));
+        Span below = told ? lines.get(index + 1).block().span() : span;
+        return told ? new Labelled(bare(words), span.union(below), below, index + 1) : null;
     }
 
-    /** The words before a colon with words after it, without a number; empty where the line has no label. */
-    private static String label(Line line) {
-        int colon = line.words().indexOf(": ");
-        if (!line.is(Shape.PARAGRAPH) || colon < 0 || colon > LONGEST_LABEL) {
-            return "";
-        }
-        int end = colon;
-        while (end > 0 && !Character.isLetter(line.words().charAt(end - 1))) {
+    private boolean isContent(Line line) {
+        return line.is(Shape.PARAGRAPH) && !isKnown(bare(line.words()));
+    }
+
+    private boolean isKnown(String label) {
+        return activities.contains(label) || responsible.contains(label) || further.contains(label);
+    }
+
+    private static String bare(String label) {
+        int end = label.length();
+        while (end > 0 && !Character.isLetter(label.charAt(end - 1))) {
             end--;
         }
-        return line.words().substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static Span afterLabel(Line line) {
-        Span span = line.block().span();
-        return new Span(span.start() + line.words().indexOf(": ") + 2, span.end());
+        return label.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }
