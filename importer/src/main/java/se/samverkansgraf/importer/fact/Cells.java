@@ -8,6 +8,7 @@ import se.samverkansgraf.importer.issue.UnknownMethod;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -59,8 +60,8 @@ final class Cells {
     }
 
     /**
-     * True where the head above the cell is a side or a part taken; without a head, where the cell names a side; below
-     * one that says neither ('Övriga'), where somebody opens the cell and does something.
+     * True where the head above the cell is a side, a part taken or words for who ('Övriga', 'Vem'); without a head,
+     * where the cell names a side; below one that says nothing of it, where somebody opens the cell and does something.
      */
     private boolean assigns(Statement cell, TablePlace place) {
         Span head = place.columnHead();
@@ -73,9 +74,15 @@ final class Cells {
         boolean other = !roles.isEmpty() && roles.stream().noneMatch(ASSIGNING::contains);
         return !other
                 && (!roles.isEmpty()
+                        || isAnswer(cell.span(), head)
                         || !sides.find(head).isEmpty()
                         || parties.opensWithDoer(cell.span())
                         || !scope.in(head).of(FunctionCue.class).isEmpty());
+    }
+
+    /** Below 'Övriga' whatever stands there is somebody's part, unless it only tells when: 'Vid behov'. */
+    private boolean isAnswer(Span cell, Span head) {
+        return parties.asksWho(head) && (!sides.find(cell).isEmpty() || !scope.has(cell, Mark.CONDITION));
     }
 
     private void reportUnknown(Statement cell, TablePlace place) {

@@ -55,7 +55,7 @@ final class Clauses {
      * True where a word that opens a subordinate clause stands before, with nothing but a subject between: 'vad
      * parterna ska prioritera', 'hur kommunen och polisen ska samverka'.
      */
-    private boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
+    boolean isSubordinate(Mention<StrengthCue> modal, Span sentence) {
         if (opensQuestion(sentence) || isReported(modal, sentence)) {
             return true;
         }

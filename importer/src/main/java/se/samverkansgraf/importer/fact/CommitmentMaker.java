@@ -98,6 +98,10 @@ final class CommitmentMaker {
 
     /** The rank of the innermost priority that the statement stands under, or null. */
     private @Nullable Integer rank(Statement statement) {
+        Priority own = subjects.priorityOfRow(statement);
+        if (own != null) {
+            return own.rank();
+        }
         for (Section section : scope.path(statement)) {
             Priority priority = subjects.priority(section);
             if (priority != null) {

@@ -84,7 +84,7 @@ public final class FactDeriver {
         Topics topics = new Topics(scope, rules);
         SideFinder sides = new SideFinder(scope, vocabulary);
         PartyReader parties = new PartyReader(scope, sides, rules);
-        PriorityMaker maker = new PriorityMaker(scope, topics, new MethodTopics(scope, vocabulary));
+        PriorityMaker maker = new PriorityMaker(scope, topics, new MethodTopics(scope, vocabulary), rules);
         List<Priority> priorities = new PriorityDeriver(scope, maker, parties, rules).derive();
         Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
         List<Commitment> commitments = new CommitmentDeriver(scope, sides, parties, rules, issues).derive(subjects);

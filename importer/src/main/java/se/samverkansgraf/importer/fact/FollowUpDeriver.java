@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
@@ -46,33 +47,57 @@ final class FollowUpDeriver {
         for (Statement statement : scope.statements()) {
             boolean running = statement.form() == Form.SENTENCE || statement.form() == Form.ITEM;
             boolean past = scope.under(statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE);
-            if (running && !past && followsUp(statement)) {
-                found.add(followUp(statement.span()));
+            if (running && !past) {
+                spans(statement).filter(span -> followsUp(statement, span)).forEach(span -> found.add(followUp(span)));
             }
         }
         return found;
     }
 
-    private boolean followsUp(Statement statement) {
-        Span span = statement.span();
+    /** An item as a whole, unless a later sentence of it turns to following up: 'Fler kontroller. Uppföljning sker …'. */
+    private Stream<Span> spans(Statement statement) {
+        List<Span> turned = statement.sentences().stream()
+                .skip(1)
+                .filter(this::opensWithFollowUp)
+                .toList();
+        return turned.isEmpty() ? Stream.of(statement.span()) : turned.stream();
+    }
+
+    private boolean opensWithFollowUp(Span sentence) {
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .anyMatch(cue ->
+                        cue.value().mark() == Mark.FOLLOW_UP && cue.span().start() == sentence.start());
+    }
+
+    private boolean followsUp(Statement statement, Span span) {
         List<Mention<MarkCue>> marks = scope.in(span).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.FOLLOW_UP)
                 .filter(cue -> !allowsRevision(cue, span) && !mayBeRevised(cue, span))
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
+                    || tellsResults(span)
                     || scope.in(span)
                             .any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
                     || scope.in(span)
                             .any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
         }
         return marks.stream()
-                .filter(mark -> itself.isNamedIn(span) || !rules.has(FactRule.FOLLOW_UP_REPORT, mark.wording()))
+                .filter(mark -> itself.isNamedIn(span)
+                        || isOfWork(span)
+                        || !rules.has(FactRule.FOLLOW_UP_REPORT, mark.wording()))
                 .anyMatch(mark -> mark.span().start() == span.start()
                         || itself.isNamedIn(span)
                         || isOfWork(span)
                         || hasCadence(span)
                         || forum(span).isPresent());
+    }
+
+    /** 'Resultatet läggs ut på hemsidan', no 'Resultatet visar att …'. */
+    private boolean tellsResults(Span span) {
+        return !scope.has(span, Mark.DESCRIPTION)
+                && Stream.of(BareWords.of(scope.words(span)))
+                        .anyMatch(word -> rules.has(FactRule.FOLLOW_UP_TOLD, word));
     }
 
     /** 'Löftet gäller 2018-2019 och får revideras' tells how long it holds. */

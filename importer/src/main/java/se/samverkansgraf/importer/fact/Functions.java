@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,16 @@ final class Functions {
 
     /** The part that a label of its own tells: 'Ansvarig: Rektor'. */
     Optional<CommitmentFunction> labelled(Span part) {
-        return scope.in(part).of(FunctionCue.class).stream()
+        Optional<CommitmentFunction> cued = scope.in(part).of(FunctionCue.class).stream()
                 .filter(this::isLabel)
                 .findFirst()
                 .map(cue -> cue.value().function());
+        String lines = scope.words(part).toLowerCase(Locale.ROOT);
+        boolean named = rules.words(FactRule.FUNCTION_LABEL).stream()
+                .anyMatch(label -> lines.contains("\n" + label + ": ")
+                        || lines.contains(". " + label + ": ")
+                        || lines.contains("\n" + label + "\n"));
+        return cued.or(() -> named ? Optional.of(CommitmentFunction.RESPONSIBLE) : Optional.empty());
     }
 
     private boolean isLabel(Mention<FunctionCue> cue) {

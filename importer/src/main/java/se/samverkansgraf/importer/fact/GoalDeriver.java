@@ -80,11 +80,17 @@ final class GoalDeriver {
     }
 
     private boolean statesGoal(Statement statement, Span sentence) {
-        if (clauses.isNoUndertaking(sentence)) {
+        if (clauses.isNoUndertaking(sentence) || isQuestion(sentence)) {
             return false;
         }
         if (marksGoal(sentence)) {
             return !scope.under(statement, SectionRole.FOLLOW_UP);
+        }
+        if (scope.under(statement, SectionRole.PURPOSE) && opensWithThat(sentence)) {
+            return true;
+        }
+        if (isAreaWithGoals(statement) && modals(sentence).findAny().isPresent()) {
+            return !parties.hasSubject(sentence);
         }
         if (scope.under(statement, SectionRole.GOALS)) {
             if (modals(sentence).findAny().isPresent()) {
@@ -99,6 +105,19 @@ final class GoalDeriver {
                         .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
                         .anyMatch(modal -> !saysWhatItHolds(modal, sentence) && !itself.tells(modal, sentence))
                 && !parties.opensWithParty(sentence);
+    }
+
+    /** 'Att stärka det förebyggande arbetet.' below 'Syfte': what the purpose is. */
+    private boolean opensWithThat(Span sentence) {
+        return rules.has(FactRule.LEAD_IN_OPEN, scope.words(sentence).split(" ", 2)[0]);
+    }
+
+    /** Below 'Fokusområden och mål' what shall be is an aim. */
+    private boolean isAreaWithGoals(Statement statement) {
+        return scope.path(statement).stream()
+                .filter(section -> section.role() == SectionRole.PRIORITIES)
+                .anyMatch(section -> scope.in(section.heading()).of(HeadingCue.class).stream()
+                        .anyMatch(cue -> cue.value().role() == SectionRole.GOALS));
     }
 
     /** True where the aims of the section stand in a list above: what comes after it is something else. */
@@ -117,6 +136,10 @@ final class GoalDeriver {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    private boolean isQuestion(Span sentence) {
+        return scope.text().charAt(sentence.end() - 1) == '?';
+    }
+
     /** 'Det nationella målet är …': an aim that the agreement's sides have not set. */
     private boolean isOfOthers(Span sentence) {
         String words = scope.words(sentence).toLowerCase(Locale.ROOT);
@@ -127,6 +150,7 @@ final class GoalDeriver {
     private boolean marksGoal(Span sentence) {
         return scope.in(sentence).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.GOAL)
+                .filter(cue -> modals(cue.span(), sentence).allMatch(modal -> !clauses.isSubordinate(modal, sentence)))
                 .anyMatch(
                         cue -> !rules.has(FactRule.GOAL_BY_THE_WAY, cue.wording()) && !isOfNoun(cue.span(), sentence));
     }
@@ -143,13 +167,15 @@ final class GoalDeriver {
                         .anyMatch(modal ->
                                 outcomes.after(modal, sentence).isPresent() || wishes(modal, statement, sentence))
                 || modals(sentence).findFirst().stream()
-                        .anyMatch(modal -> outcomes.ends(modal, sentence) || outcomes.makes(modal, sentence));
+                        .anyMatch(modal -> outcomes.ends(modal, sentence)
+                                || outcomes.makes(modal, sentence)
+                                || outcomes.isFigure(modal, sentence));
     }
 
     /** True where what the agreement shall do is only to say something: 'Överenskommelsen ska ange ramarna'. */
     private boolean saysWhatItHolds(Mention<StrengthCue> modal, Span sentence) {
         String after = scope.words(new Span(modal.span().end(), sentence.end())).strip();
-        return rules.has(FactRule.GOAL_NONE, after.split(" ", 2)[0]);
+        return Stream.of(after.split("[ ,.]+", -1)).limit(2).anyMatch(word -> rules.has(FactRule.GOAL_NONE, word));
     }
 
     private boolean wishes(Mention<StrengthCue> modal, Statement statement, Span sentence) {
@@ -160,6 +186,11 @@ final class GoalDeriver {
 
     private static boolean intends(Mention<StrengthCue> modal) {
         return modal.value().strength() == Strength.INTENDED;
+    }
+
+    /** The verbs inside words for an aim: 'för att brotten ska bli färre' only tells what a task is for. */
+    private Stream<Mention<StrengthCue>> modals(Span cue, Span sentence) {
+        return scope.in(sentence).of(StrengthCue.class).stream().filter(modal -> cue.contains(modal.span()));
     }
 
     private Stream<Mention<StrengthCue>> modals(Span sentence) {
@@ -204,6 +235,7 @@ final class GoalDeriver {
         }
         String[] words = scope.words(item.span()).split("[ ,.]+", 3);
         return rules.has(FactRule.GOAL_EFFECT, words[0])
+                || rules.has(FactRule.AIM, words[0])
                 || (words.length > 1 && words[0].length() < 4 && rules.has(FactRule.GOAL_EFFECT, words[1]))
                 || modals(item.span()).anyMatch(modal -> outcomes.ends(modal, item.span()));
     }

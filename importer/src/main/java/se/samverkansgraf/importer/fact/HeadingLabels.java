@@ -36,7 +36,10 @@ final class HeadingLabels {
         at = afterLetter(at, heading.end());
         int end = skip(at, heading.end(), SEPARATORS + " ");
         boolean numbered = at > cues.get(0).span().end() + 1;
-        boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0;
+        boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0
+                || numbered
+                        && end < heading.end()
+                        && Character.isUpperCase(scope.text().charAt(end));
         boolean label = numbered || cues.get(0).value().role() == SectionRole.PRIORITIES;
         return label && parted && end < heading.end() ? end : heading.start();
     }

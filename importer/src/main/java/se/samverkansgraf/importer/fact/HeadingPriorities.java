@@ -24,21 +24,24 @@ final class HeadingPriorities {
     private final PriorityMaker maker;
     private final PartyReader parties;
     private final Strengths strengths;
+    private final PassiveTasks passives;
 
-    HeadingPriorities(Scope scope, Lists lists, PriorityMaker maker, PartyReader parties) {
+    HeadingPriorities(Scope scope, Lists lists, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.lists = lists;
         this.maker = maker;
         this.parties = parties;
         this.strengths = new Strengths(scope);
+        this.passives = new PassiveTasks(scope, rules);
     }
 
     /** Adds the headings below the one that announces the areas, inner ones below outer. */
     void addAreas(PriorityDrafts drafts) {
         Map<Span, PriorityDraft> bySection = new HashMap<>();
+        boolean labelled = scope.statements(Form.HEADING).stream().anyMatch(this::isLabelledArea);
         for (Statement heading : scope.statements(Form.HEADING)) {
             List<Section> path = scope.path(heading);
-            if (maker.isLabelled(heading.span()) && path.get(0).role() == SectionRole.PRIORITIES) {
+            if (isLabelledArea(heading) || (labelled && isBesideLabel(heading))) {
                 bySection.put(heading.span(), drafts.add(maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null)));
                 continue;
             }
@@ -54,6 +57,15 @@ final class HeadingPriorities {
                 bySection.put(heading.span(), drafts.add(draft));
             }
         }
+    }
+
+    private boolean isLabelledArea(Statement heading) {
+        return scope.path(heading).get(0).role() == SectionRole.PRIORITIES && maker.isLabelled(heading.span());
+    }
+
+    /** 'Område: Mötesplatser' beside 'Område: Narkotika' names an area, though no topic that is known. */
+    private boolean isBesideLabel(Statement heading) {
+        return scope.path(heading).get(0).role() == SectionRole.PRIORITIES && maker.hasLabel(heading.span());
     }
 
     private boolean isArea(Statement heading, Section own) {
@@ -72,7 +84,7 @@ final class HeadingPriorities {
             }
             PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null);
             boolean topic = !draft.topics().isEmpty();
-            if ((topic && drafts.confirm(draft)) || !none) {
+            if (drafts.confirm(draft) || !none) {
                 continue;
             }
             boolean beside = parents.contains(parent(heading)) && headsUndertakings(heading);
@@ -102,7 +114,7 @@ final class HeadingPriorities {
         Section own = scope.path(heading).get(0);
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
-        return named && !title && isNoParty(heading);
+        return named && !title && isNoParty(heading) && !maker.onlyAnnounces(heading.span());
     }
 
     /** 'Insatser för att öka trafiksäkerheten': a heading for what is done that says about what. */
@@ -129,6 +141,7 @@ final class HeadingPriorities {
 
     private boolean undertakes(Statement sentence) {
         return strengths.binds(sentence.span())
+                || passives.tells(sentence.span())
                 || (parties.opensWithDoer(sentence.span()) && !scope.has(sentence.span(), Mark.DESCRIPTION));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Certainty;
@@ -78,7 +79,10 @@ final class ItemCommitments {
         List<Span> parts = new ArrayList<>();
         Span open = null;
         for (Span sentence : item.sentences()) {
-            if (open != null && standsAlone(item, open, sentence)) {
+            if (open != null && opensWithFollowUp(sentence)) {
+                break;
+            }
+            if (open != null && saysSomething(item, open) && standsAlone(item, open, sentence)) {
                 parts.add(open);
                 open = sentence;
             } else {
@@ -95,6 +99,19 @@ final class ItemCommitments {
     private static List<Span> afterTopic(Statement item) {
         return item.sentences()
                 .subList(Math.min(1, item.sentences().size()), item.sentences().size());
+    }
+
+    /** 'Fler kontroller. Uppföljning sker varje år.': how it is followed up is none of what is done. */
+    private boolean opensWithFollowUp(Span sentence) {
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .anyMatch(cue ->
+                        cue.value().mark() == Mark.FOLLOW_UP && cue.span().start() == sentence.start());
+    }
+
+    /** 'EST. Polisen ska delta.': the name of what is done belongs to what is said of it. */
+    private boolean saysSomething(Statement item, Span open) {
+        boolean goesOn = Character.isLowerCase(scope.text().charAt(open.start()));
+        return goesOn || parties.opensWithDoer(open) || binds(item, open) || sentences.isToldByVerb(open);
     }
 
     private boolean standsAlone(Statement item, Span before, Span sentence) {

@@ -11,6 +11,7 @@ import se.samverkansgraf.model.fact.Span;
 final class Itself {
 
     private static final int REACH = 4;
+    private static final String THAT = " att";
 
     private final Scope scope;
     private final FactRules rules;
@@ -43,6 +44,9 @@ final class Itself {
     boolean isSubjectOf(Mention<StrengthCue> modal, Span sentence) {
         if (opens(sentence)) {
             return !tells(modal, sentence);
+        }
+        if (modal.wording().endsWith(THAT)) {
+            return false;
         }
         Span after = new Span(modal.span().end(), sentence.end());
         String[] words = scope.words(after).strip().split(" ", REACH);

@@ -9,6 +9,7 @@ import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
@@ -68,6 +69,9 @@ final class Lists {
     }
 
     private Meaning read(Statement item) {
+        if (isEntry(item)) {
+            return Meaning.UNDERTAKINGS;
+        }
         if (isAim(item)) {
             return Meaning.AIMS;
         }
@@ -75,13 +79,25 @@ final class Lists {
         if (leadIn != null) {
             Meaning led = ledBy(scope.statement(leadIn));
             if (led != null) {
-                return led;
+                return led == Meaning.UNDERTAKINGS && leadsToAims(item, leadIn) ? Meaning.GOALS : led;
             }
         }
-        if (announced(item)) {
+        if (announced(item) || isHeadingBelow(item)) {
             return Meaning.PRIORITIES;
         }
         return ofSection(item);
+    }
+
+    /** What a plan states in labelled lines; no other item spans lines. */
+    private boolean isEntry(Statement item) {
+        return scope.words(item.span()).indexOf('\n') >= 0;
+    }
+
+    /** 'Under perioden ska:' below 'Mål', with nobody named who shall. */
+    private boolean leadsToAims(Statement item, int leadIn) {
+        return scope.under(item, SectionRole.GOALS)
+                && strengths.binds(scope.statement(leadIn).span())
+                && !namesParty(scope.statement(leadIn).span());
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
@@ -94,7 +110,8 @@ final class Lists {
             return Meaning.AIMS;
         }
         SectionRole role = headingRole(span);
-        if (scope.has(span, Mark.PRIORITY) || role == SectionRole.PRIORITIES) {
+        boolean areas = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
+        if (areas || role == SectionRole.PRIORITIES || leadsTo(span, FactRule.LEAD_IN_AREAS)) {
             return Meaning.PRIORITIES;
         }
         if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfItself(span)) {
@@ -104,6 +121,11 @@ final class Lists {
             return Meaning.SOURCES;
         }
         return strengths.binds(span) || role == SectionRole.COMMITMENTS ? Meaning.UNDERTAKINGS : null;
+    }
+
+    /** 'Polisens del i löftet för 2023' heads what the police do. */
+    private boolean namesParty(Span heading) {
+        return !scope.in(heading).of(PartyCue.class).isEmpty();
     }
 
     /** 'Prioriterat område: Droger' leads into what is done about it: its label announces no list of areas. */
@@ -181,6 +203,13 @@ final class Lists {
             }
         }
         return false;
+    }
+
+    /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
+    private boolean isHeadingBelow(Statement item) {
+        return scope.statements(Form.HEADING).stream()
+                .filter(heading -> heading.index() > item.index())
+                .anyMatch(heading -> scope.words(heading.span()).equalsIgnoreCase(scope.words(item.span())));
     }
 
     private @Nullable SectionRole headingRole(Span span) {

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import se.samverkansgraf.model.fact.Span;
 
 /**
@@ -26,15 +27,17 @@ final class Members {
     /**
      * The members of a list as it should be written: commas part all but the last two, and the last joining word those
      * ('trafik, stöd till barn och unga samt droger'). Empty where the words are joined otherwise.
+     *
+     * @param together tells the places that no joining word parts
      */
-    List<Span> listed(Span named) {
+    List<Span> listed(Span named, IntPredicate together) {
         String words = scope.words(named);
         int comma = named.start() + words.lastIndexOf(", ");
         int lastJoin = -1;
         int at = named.start();
         String before = "";
         for (String word : words.split(" ", -1)) {
-            if (joins(word, before)) {
+            if (joins(word, before) && !together.test(at)) {
                 if (at < comma) {
                     return List.of();
                 }

@@ -29,6 +29,9 @@ final class Outcomes {
         int at = modal.span().end();
         String[] words = scope.words(new Span(at, sentence.end())).split(" ", -1);
         for (int i = 0; i < Math.min(REACH, words.length); i++) {
+            if (rules.has(FactRule.SUBORDINATE, words[i])) {
+                return Optional.empty();
+            }
             if (isOutcome(words, i)) {
                 return Optional.of(new Span(at, endOfWords(sentence)));
             }
@@ -61,6 +64,18 @@ final class Outcomes {
         return modal.value().strength() == Strength.BINDING
                 && words.length <= LONGEST
                 && rules.has(FactRule.GOAL_OUTCOME_CLOSING, words[words.length - 1]);
+    }
+
+    /** 'Andelen otrygga ska vara högst 18 %', 'Inga nätverk ska etablera sig': what shall be, told as how many. */
+    boolean isFigure(Mention<StrengthCue> modal, Span sentence) {
+        String first = firstWord(sentence.start(), sentence);
+        String next = firstWord(modal.span().end(), sentence);
+        return modal.value().strength() == Strength.BINDING
+                && (rules.has(FactRule.GOAL_OUTCOME_FIGURE, first) || rules.has(FactRule.GOAL_OUTCOME_FIGURE, next));
+    }
+
+    private String firstWord(int from, Span sentence) {
+        return scope.words(new Span(from, sentence.end())).strip().split("[ ,.]+", 2)[0];
     }
 
     private boolean isOutcome(String[] words, int from) {

@@ -35,8 +35,15 @@ final class PartyHeadings {
     private boolean isName(Span heading) {
         List<Side> sides = finder.find(heading);
         int named = sides.stream().mapToInt(side -> side.span().length()).sum();
-        return 2 * named > heading.length()
+        return 2 * named > withoutBrackets(heading).length()
                 || (!sides.isEmpty() && (strengths.binds(heading) || namesNothingElse(heading, sides)));
+    }
+
+    /** 'Fastighetsägare (Byhus AB)': what stands in brackets only explains the name. */
+    private String withoutBrackets(Span heading) {
+        String words = scope.words(heading);
+        int open = words.indexOf(" (");
+        return open > 0 && words.endsWith(")") ? words.substring(0, open) : words;
     }
 
     /** 'Det här gör polisen': beside the name nothing but words that say it is about what is done. */

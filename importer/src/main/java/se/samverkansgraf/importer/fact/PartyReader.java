@@ -262,10 +262,35 @@ final class PartyReader {
         List<Side> own = finder.find(statement.span());
         List<Side> above = place.columnHead() == null ? List.of() : finder.find(place.columnHead());
         if (above.isEmpty()) {
-            return Undertakers.of(own);
+            boolean others = own.isEmpty() && place.columnHead() != null && isOfOthers(place.columnHead());
+            return others ? new Undertakers(Set.of(Party.OTHER), List.of(), true) : Undertakers.of(own);
         }
         return Undertakers.of(above)
                 .joinedBy(named(statement.span()).get(Standing.COMPANION))
                 .with(own);
+    }
+
+    /** True for the head of a column whose cells say who does what: 'Vem', 'Övriga'. */
+    boolean asksWho(Span head) {
+        return isOfOthers(head) || rules.has(FactRule.CELL_WHO, scope.words(head));
+    }
+
+    private boolean isOfOthers(Span head) {
+        return rules.has(FactRule.CELL_OTHERS, scope.words(head));
+    }
+
+    /** True where anybody who can act is named. */
+    boolean namesSomebody(Span part) {
+        return !finder.find(part).isEmpty();
+    }
+
+    /** True where somebody who can act is named first in what is left of a sentence. */
+    boolean standsFirst(Span rest) {
+        return finder.find(rest).stream().anyMatch(side -> side.span().start() - rest.start() <= 1);
+    }
+
+    /** True where a sentence names those by whom something is done. */
+    boolean hasAgent(Span sentence) {
+        return !named(sentence).get(Standing.AGENT).isEmpty();
     }
 }

@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -17,8 +20,9 @@ import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
 
 /**
- * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan what a doer does, below a
- * heading for undertakings also what is done, and anywhere who leads, convenes, answers for or pays something.
+ * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan, below a priority or where an
+ * agreement is organised what somebody does, below a heading for undertakings also what is done, and anywhere who
+ * leads, convenes, answers for or pays something.
  */
 final class PresentTense {
 
@@ -30,6 +34,7 @@ final class PresentTense {
 
     private static final int LONGEST_PROMISE = 2;
     private static final int LONGEST_TASK = 4;
+    private static final int REACH_OF_TASK = 6;
 
     private final Scope scope;
     private final CommitmentMaker maker;
@@ -37,6 +42,8 @@ final class PresentTense {
     private final FactRules rules;
     private final Strengths strengths;
     private final Clauses clauses;
+    private final Deeds deeds;
+    private final PassiveTasks passives;
 
     PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -44,31 +51,44 @@ final class PresentTense {
         this.parties = parties;
         this.rules = rules;
         this.strengths = new Strengths(scope);
+        this.deeds = new Deeds(scope, parties, rules);
+        this.passives = new PassiveTasks(scope, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || scope.has(sentence, Mark.FOLLOW_UP);
+        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || followsUp(sentence);
         if (marked || !clauses.mainModals(sentence).isEmpty()) {
             return Optional.empty();
         }
-        boolean deeds = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
+        boolean plan = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
         boolean done = scope.under(statement, SectionRole.COMMITMENTS);
-        boolean below = done || parties.isHeaded(statement) || maker.isUnderPriority(statement);
-        if (deeds && below && parties.opensWithDoer(sentence)) {
+        boolean area = maker.isUnderPriority(statement);
+        boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
+        if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
+                || (done || area || arranged || isRoutine(statement, sentence)) && deeds.tells(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PRESENT));
         }
-        if (deeds && (done || maker.isUnderPriority(statement)) && isPassive(sentence)) {
+        if (plan && (done || area) && passives.tells(sentence)
+                || (done || area || arranged) && (deeds.isDoneBy(sentence) || isCounted(sentence))
+                || scope.under(statement, SectionRole.COMMUNICATION) && passives.tells(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
         }
-        if ((done || (deeds && maker.isUnderPriority(statement))) && isInfinitive(sentence)) {
+        if ((done || (plan && area)) && isInfinitive(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_INFINITIVE));
         }
-        if (deeds && (done || isPromised(statement)) && isTask(sentence)) {
+        if (plan && (done || isPromised(statement)) && isTask(sentence)) {
             return Optional.of(reading(FactRule.COMMITMENT_NOUN));
         }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
+    }
+
+    /** True for words that follow up the agreement; going through the lighting of a park does not. */
+    private boolean followsUp(Span sentence) {
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .anyMatch(cue ->
+                        cue.value().mark() == Mark.FOLLOW_UP && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
     }
 
     private static Reading reading(FactRule rule) {
@@ -80,9 +100,24 @@ final class PresentTense {
         return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
-    private boolean isPassive(Span sentence) {
-        String words = " " + scope.words(sentence).toLowerCase(Locale.ROOT) + " ";
-        return rules.standIn(FactRule.COMMITMENT_PASSIVE, words);
+    /** True where one of the first words is such a verb: 'Vid två tillfällen genomföra kontroller'. */
+    boolean opensWithTask(Span sentence) {
+        return Stream.of(scope.words(sentence).split("[ ,]+", REACH_OF_TASK + 1))
+                .limit(REACH_OF_TASK)
+                .anyMatch(word -> rules.has(FactRule.COMMITMENT_INFINITIVE, word));
+    }
+
+    /** 'Styrgruppen träffas två gånger per år', wherever no background is told. */
+    private boolean isRoutine(Statement statement, Span sentence) {
+        return !scope.under(statement, SectionRole.BACKGROUND, SectionRole.PURPOSE, SectionRole.FOLLOW_UP)
+                && scope.in(sentence).of(MeasureMention.class).stream()
+                        .anyMatch(measure -> measure.value().per() != null);
+    }
+
+    /** 'Medborgardialoger genomförs två gånger per år': what is done is said with how often. */
+    private boolean isCounted(Span sentence) {
+        return passives.tells(sentence)
+                && !scope.in(sentence).of(MeasureMention.class).isEmpty();
     }
 
     /** True right below 'Medborgarlöftet', a heading that says no more than that it promises. */

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -24,7 +25,7 @@ final class PriorityDeriver {
         this.scope = scope;
         this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.maker = maker;
-        this.headings = new HeadingPriorities(scope, lists, maker, parties);
+        this.headings = new HeadingPriorities(scope, lists, maker, parties, rules);
         this.sentences = new SentencePriorities(scope, maker, parties, rules);
     }
 
@@ -43,10 +44,23 @@ final class PriorityDeriver {
         }
         boolean told = !drafts.isEmpty();
         headings.addTopics(drafts);
+        addRows(drafts);
         if (!areas && (told || drafts.isEmpty())) {
             sentences.addOutcomes(drafts);
         }
         return drafts.ranked();
+    }
+
+    /** Confirms priorities by what a table's rows are about; where there are none yet, adds that. */
+    private void addRows(PriorityDrafts drafts) {
+        boolean none = drafts.isEmpty();
+        scope.statements(Form.CELL).stream()
+                .flatMap(cell -> Stream.ofNullable(cell.place().cell()))
+                .flatMap(place -> Stream.ofNullable(place.topic()))
+                .distinct()
+                .map(topic -> maker.draft(topic, FactRule.PRIORITY_LISTED, null))
+                .filter(draft -> !drafts.confirm(draft) && none)
+                .forEach(drafts::add);
     }
 
     /** The area's name: the first sentence of an item that goes on to say what is done about it. */

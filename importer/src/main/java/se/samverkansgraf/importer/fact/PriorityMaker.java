@@ -18,12 +18,14 @@ final class PriorityMaker {
     private final HeadingLabels labels;
     private final MethodTopics methods;
     private final Map<Span, List<ConceptUse>> concerns = new HashMap<>();
+    private final FactRules rules;
 
-    PriorityMaker(Scope scope, Topics topics, MethodTopics methods) {
+    PriorityMaker(Scope scope, Topics topics, MethodTopics methods, FactRules rules) {
         this.scope = scope;
         this.topics = topics;
         this.labels = new HeadingLabels(scope);
         this.methods = methods;
+        this.rules = rules;
     }
 
     /** The priority that a heading or an item of a list names. */
@@ -36,6 +38,19 @@ final class PriorityMaker {
     boolean isLabelled(Span heading) {
         Span topic = labels.topic(heading);
         return topic.start() > heading.start() && !concerns(topic).isEmpty();
+    }
+
+    /** True for a heading with words after a label. */
+    boolean hasLabel(Span heading) {
+        return labels.topic(heading).start() > heading.start();
+    }
+
+    /** 'Så arbetar vi vidare': a heading that tells what follows and names no topic. */
+    boolean onlyAnnounces(Span heading) {
+        String words = scope.words(heading);
+        return words.endsWith("?")
+                || rules.has(FactRule.PRIORITY_ANNOUNCES, words.split(" ", 2)[0])
+                        && concerns(heading).isEmpty();
     }
 
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
@@ -62,8 +77,13 @@ final class PriorityMaker {
     PriorityDraft draftOfOpening(Span span, FactRule rule) {
         List<ConceptUse> every = besidesItself(everyTopic(span));
         boolean opens = !every.isEmpty() && every.get(0).evidence().span().start() == span.start();
-        List<ConceptUse> concerns = opens ? every : besidesItself(topics.inHeading(span));
-        return new PriorityDraft(scope.reading(span), concerns, null, List.of(scope.evidence(span, rule)));
+        Map<String, ConceptUse> concerns = new LinkedHashMap<>();
+        every.stream()
+                .filter(topic -> opens && !rules.has(FactRule.TOPIC_LEADING, topic.id()))
+                .forEach(topic -> concerns.putIfAbsent(topic.id(), topic));
+        besidesItself(topics.inHeading(span)).forEach(topic -> concerns.putIfAbsent(topic.id(), topic));
+        return new PriorityDraft(
+                scope.reading(span), List.copyOf(concerns.values()), null, List.of(scope.evidence(span, rule)));
     }
 
     /** Without topics that are only the agreement's own name: 'tre områden för medborgarlöftet'. */

@@ -219,14 +219,15 @@ final class Scope {
         return Optional.empty();
     }
 
-    /** The part that a paragraph opens by a word and a colon: 'Mål: Fler ska våga anmäla.' */
+    /** The part that a paragraph opens by a word and a colon, or a question: 'Mål: Fler ska våga anmäla.' */
     private @Nullable SectionRole runIn(Statement statement) {
         int start = text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
         Span paragraph = new Span(
                 Math.min(start, statement.span().start()), statement.span().end());
         for (Mention<HeadingCue> cue : in(paragraph).of(HeadingCue.class)) {
             if (cue.span().start() == paragraph.start()
-                    && text().startsWith(":", cue.span().end())) {
+                    && (text().startsWith(":", cue.span().end())
+                            || text().startsWith("?", cue.span().end()))) {
                 return cue.value().role();
             }
         }

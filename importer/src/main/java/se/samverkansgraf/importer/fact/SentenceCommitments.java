@@ -15,6 +15,7 @@ import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.Party;
@@ -65,6 +66,11 @@ final class SentenceCommitments {
         return found;
     }
 
+    /** 'Göra fler kontroller.' says in full what is done. */
+    boolean isToldByVerb(Span sentence) {
+        return present.opensWithTask(sentence);
+    }
+
     /** How a statement of running text, or a sentence of an item, undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
         return readings.computeIfAbsent(new Part(statement.index(), sentence), any -> find(statement, sentence));
@@ -73,7 +79,9 @@ final class SentenceCommitments {
     private Optional<Reading> find(Statement statement, Span sentence) {
         boolean describes = scope.under(
                 statement, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.SIGNATURES);
-        if (describes || clauses.isNoUndertaking(sentence) || leadIns.saysNothing(statement)) {
+        if ((describes && !isTaskOfSituation(statement, sentence))
+                || clauses.isNoUndertaking(sentence)
+                || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
         Optional<Mention<StrengthCue>> modal = clauses.mainModals(sentence).stream()
@@ -86,6 +94,14 @@ final class SentenceCommitments {
         Reading reading = reading(modal.get(), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
+    }
+
+    /** 'Parterna ska kartlägga problembilden' undertakes to describe, where the problems are described. */
+    private boolean isTaskOfSituation(Statement statement, Span sentence) {
+        return scope.under(statement, SectionRole.SITUATION)
+                && scope.kind() == AgreementKind.COOPERATION_AGREEMENT
+                && strengths.has(sentence, Strength.BINDING)
+                && parties.opensWithDoer(sentence);
     }
 
     /** 'Syftet med avtalet är att kommunen ska vara trygg': an aim, though its clause has a verb that binds. */

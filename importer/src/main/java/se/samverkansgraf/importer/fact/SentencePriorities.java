@@ -16,12 +16,15 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Finds the sentences that say where the weight lies, and what they name as such. */
 final class SentencePriorities {
 
     private static final int LONGEST_BEFORE_IS = 60;
     private static final int LONGEST_MEMBER = 8;
+    private static final String ON = "på";
+    private static final String HAS = " har ";
 
     private final Scope scope;
     private final PriorityMaker maker;
@@ -96,6 +99,7 @@ final class SentencePriorities {
         Span named = besides(cue, sentence);
         if (named.start() > cue.end()) {
             named = afterSign(named);
+            named = afterPlace(named);
             String first = BareWords.first(scope.words(named), " ,");
             if (rules.has(FactRule.PRIORITY_NOT_NAMED, first)) {
                 return Optional.empty();
@@ -104,6 +108,14 @@ final class SentencePriorities {
             return Optional.empty();
         }
         return Optional.of(trimmed(named));
+    }
+
+    /** 'I år ligger fokus i vårt löfte på narkotika': what stands between tells only where. */
+    private Span afterPlace(Span named) {
+        String words = scope.words(named);
+        int on = words.indexOf(" " + ON + " ");
+        boolean place = rules.has(FactRule.PRIORITY_NOT_NAMED, words.split(" ", 2)[0]);
+        return place && on > 0 && on <= LONGEST_BEFORE_IS ? new Span(named.start() + on + 1, named.end()) : named;
     }
 
     private String lastWord(Span span) {
@@ -176,7 +188,7 @@ final class SentencePriorities {
 
     /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where most name a topic. */
     private boolean addListed(Span named, PriorityDrafts drafts) {
-        List<Span> listed = outsideTopics(members.listed(named), named);
+        List<Span> listed = outsideTopics(members.listed(named, this::isInsideTopic), named);
         boolean colon = scope.text().startsWith(": ", named.start() - 2);
         long topics = listed.stream()
                 .filter(member ->
@@ -189,6 +201,18 @@ final class SentencePriorities {
             listed.forEach(member -> drafts.add(maker.draft(trimmed(member), FactRule.PRIORITY_SENTENCE, null)));
         }
         return each;
+    }
+
+    /** True for a place inside a topic's own name: 'barn och unga'. */
+    private boolean isInsideTopic(int place) {
+        return scope
+                .in(new Span(
+                        Math.max(0, place - LONGEST_BEFORE_IS),
+                        Math.min(place + LONGEST_BEFORE_IS, scope.text().length())))
+                .of(ConceptKind.FOCUS_AREA)
+                .stream()
+                .anyMatch(topic ->
+                        topic.span().start() < place && place < topic.span().end());
     }
 
     private boolean isShort(Span member) {
@@ -239,6 +263,12 @@ final class SentencePriorities {
         while (before > sentence.start() && Character.isWhitespace(scope.text().charAt(before - 1))) {
             before--;
         }
-        return new Span(sentence.start(), before);
+        return afterHas(new Span(sentence.start(), before));
+    }
+
+    /** 'Utifrån lägesbilden har narkotika och trafik valts': what has been chosen follows the verb. */
+    private Span afterHas(Span named) {
+        int has = scope.words(named).indexOf(HAS);
+        return has < 0 || has > LONGEST_BEFORE_IS ? named : new Span(named.start() + has + HAS.length(), named.end());
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Priority;
@@ -24,6 +27,8 @@ final class Subjects {
     private final Topics topics;
     private final Map<Integer, List<ConceptUse>> bySection = new HashMap<>();
     private final Map<Span, Priority> byHeading = new HashMap<>();
+    private final Map<String, Priority> byName = new LinkedHashMap<>();
+    private final List<ConceptUse> onlyArea;
     private final boolean everyHeading;
 
     /**
@@ -36,16 +41,31 @@ final class Subjects {
         this.scope = scope;
         this.topics = topics;
         for (Priority priority : priorities) {
+            byName.put(priority.heading().toLowerCase(Locale.ROOT), priority);
             priority.evidence().forEach(evidence -> byHeading.putIfAbsent(evidence.span(), priority));
         }
         this.everyHeading = kind != AgreementKind.COOPERATION_AGREEMENT;
+        boolean one = kind == AgreementKind.CITIZEN_PROMISE && priorities.size() == 1;
+        this.onlyArea = one && isOneTopic(priorities.get(0)) ? priorities.get(0).focusAreas() : List.of();
+    }
+
+    /** 'I år ligger fokus på trygghet i centrum': what a promise is about as a whole. */
+    private static boolean isOneTopic(Priority priority) {
+        return priority.focusAreas().size() == 1
+                && priority.evidence().stream()
+                        .anyMatch(evidence -> evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id()));
     }
 
     /** What {@code part} of a statement is about. */
     Subject of(Statement statement, Span part) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();
         ofHeadings(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        ofParagraph(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        ofRow(statement).forEach(use -> found.putIfAbsent(use.id(), use));
         ofPurpose(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        if (found.isEmpty()) {
+            onlyArea.forEach(use -> found.putIfAbsent(use.id(), use));
+        }
         besidesItself(topics.named(part)).forEach(use -> found.putIfAbsent(use.id(), use));
         return new Subject(
                 besidesItself(topics.uses(ConceptKind.METHOD, part)),
@@ -66,6 +86,41 @@ final class Subjects {
         Integer leadIn = item.place().leadIn();
         boolean sentence = leadIn != null && scope.statement(leadIn).form() != Form.HEADING;
         return sentence ? topics.ofPurpose(scope.statement(leadIn).span()) : List.of();
+    }
+
+    /** The topics of what a table says that the cell's row is about. */
+    private List<ConceptUse> ofRow(Statement cell) {
+        Span topic = topicOfRow(cell);
+        if (topic == null) {
+            return List.of();
+        }
+        Priority priority = byHeading.get(topic);
+        return priority == null ? topics.inHeading(topic) : priority.focusAreas();
+    }
+
+    /** 'Narkotika. Vi ska störa handeln.': the topics of the priority whose name opens the sentence's paragraph. */
+    private List<ConceptUse> ofParagraph(Statement sentence) {
+        if (sentence.form() != Form.SENTENCE) {
+            return List.of();
+        }
+        int start = scope.text().lastIndexOf('\n', sentence.span().start() - 1) + 1;
+        String before = scope.words(new Span(start, sentence.span().start())).toLowerCase(Locale.ROOT);
+        return byName.entrySet().stream()
+                .filter(named -> before.startsWith(named.getKey() + "."))
+                .findFirst()
+                .map(named -> named.getValue().focusAreas())
+                .orElse(List.of());
+    }
+
+    private static @Nullable Span topicOfRow(Statement cell) {
+        TablePlace place = cell.place().cell();
+        return place == null ? null : place.topic();
+    }
+
+    /** The priority that a table says a cell's row is about, or null. */
+    @Nullable Priority priorityOfRow(Statement cell) {
+        Span topic = topicOfRow(cell);
+        return topic == null ? null : byHeading.get(topic);
     }
 
     /** The topics of the headings that the statement stands under. */
@@ -92,7 +147,7 @@ final class Subjects {
     }
 
     /** The priority that a section is headed by, or null. */
-    @org.jspecify.annotations.Nullable Priority priority(Section section) {
+    @Nullable Priority priority(Section section) {
         return byHeading.get(section.heading());
     }
 

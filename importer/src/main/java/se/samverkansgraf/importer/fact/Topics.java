@@ -69,7 +69,7 @@ final class Topics {
 
     /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
     List<ConceptUse> inHeading(Span heading) {
-        List<ConceptUse> certain = weighed(outsideMethods(heading));
+        List<ConceptUse> certain = inPlace(weighed(outsideMethods(heading)), heading);
         return certain.isEmpty() ? uses(ConceptKind.FOCUS_AREA, heading, Certainty.UNSURE) : certain;
     }
 

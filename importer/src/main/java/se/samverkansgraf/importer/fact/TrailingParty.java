@@ -23,8 +23,13 @@ final class TrailingParty {
     List<Side> read(Statement statement) {
         List<Span> sentences = statement.sentences();
         Span last = sentences.get(sentences.size() - 1);
-        if (sentences.size() > 1 && (onlyNames(last) || isLabelled(last))) {
+        if (sentences.size() > 1 && onlyNames(last)) {
             return finder.find(last);
+        }
+        for (Span sentence : sentences.subList(1, sentences.size())) {
+            if (isLabelled(sentence)) {
+                return finder.find(sentence.union(last));
+            }
         }
         int open = openingParenthesis(statement.span());
         if (open < 0) {

@@ -1,13 +1,16 @@
 package se.samverkansgraf.importer.section;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.PeriodMention;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.text.Block.Shape;
 
 /** Decides which lines are headings: by the format, by number, by wording, or by standing short and alone. */
@@ -17,6 +20,8 @@ final class HeadingFinder {
     private static final int LONGEST_BEFORE_LIST = 6;
     private static final int LONGEST_WITH_COLON = 3;
     private static final int LONGEST_MARKED = 20;
+    private static final Set<SectionRole> STATED =
+            EnumSet.of(SectionRole.GOALS, SectionRole.PURPOSE, SectionRole.SITUATION, SectionRole.FOLLOW_UP);
 
     private final List<Line> lines;
     private final BitSet signatures;
@@ -49,10 +54,32 @@ final class HeadingFinder {
     private boolean isHeading(Line line) {
         return switch (line.block().shape()) {
             case HEADING -> line.wordCount() <= LONGEST_MARKED;
-            case LIST_ITEM -> series.isHeading(line) || isBulletHeading(line);
+            case LIST_ITEM -> isNumberedHeading(line) || isBulletHeading(line);
             case PARAGRAPH -> isBareHeading(line);
             case CELL, COLUMN -> false;
         };
+    }
+
+    /** 'Mål: Färre stölder' states an aim, though no full stop ends it. */
+    private static boolean isRunIn(Line line) {
+        return line.mentions().of(HeadingCue.class).stream()
+                .filter(cue -> cue.span().start() == line.block().span().start())
+                .filter(cue -> STATED.contains(cue.value().role()))
+                .anyMatch(cue -> line.words().startsWith(": ", cue.span().length()));
+    }
+
+    /** 'Vad menas med trygghet?': a short question that stands alone is answered below. */
+    private static boolean isQuestion(Line line) {
+        return line.endsWith('?') && line.wordCount() <= LONGEST_BEFORE_LIST;
+    }
+
+    private static boolean countsPages(Line line) {
+        return line.endsWith(')') && line.words().chars().noneMatch(Character::isLetter);
+    }
+
+    /** '2 (2)' counts pages, and '1. patrullera i centrum' is the only item of its list. */
+    private boolean isNumberedHeading(Line line) {
+        return !countsPages(line) && line.beginsLikeSentence() && series.isHeading(line);
     }
 
     /** A bullet of a few words with prose, not another bullet, below it: the bullet heads the prose. */
@@ -66,7 +93,11 @@ final class HeadingFinder {
     }
 
     private boolean isBareHeading(Line line) {
-        if (!line.hasLetters() || !line.beginsLikeSentence() || statesValidity(line)) {
+        if (!line.hasLetters()
+                || countsPages(line)
+                || isRunIn(line)
+                || !line.beginsLikeSentence()
+                || statesValidity(line)) {
             return false;
         }
         if (isLast(line)) {
@@ -75,8 +106,13 @@ final class HeadingFinder {
         if (line.endsWith(':')) {
             return isShortBeforeContent(line);
         }
-        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
-        return open && line.wordCount() <= LONGEST_BARE && (!line.hasStrength() || opensList(line));
+        boolean open = line.unclosed()
+                || isQuestion(line)
+                || (line.role() != null && !line.endsWith('.'))
+                || isClosedTitle(line);
+        return open
+                && line.wordCount() <= LONGEST_BARE
+                && (!line.hasStrength() || line.index() == 0 || opensList(line));
     }
 
     /** 'Uppföljning', the end of a page that was cut there: a word that heads a part states nothing itself. */

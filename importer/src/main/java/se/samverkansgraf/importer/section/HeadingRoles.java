@@ -60,7 +60,7 @@ final class HeadingRoles {
         return dashed && start + length >= endOfLetters;
     }
 
-    /** 'Löfte 1 – Öka tryggheten', 'Fokusområde 2: Trafik': the words only label what follows. */
+    /** 'Löfte 1 – Öka tryggheten', 'Fokusområde 2 Trafik': the words only label what follows. */
     private static boolean isLabel(String rest) {
         String after = rest.strip();
         int at = 0;
@@ -71,7 +71,9 @@ final class HeadingRoles {
         return at > 0
                 && at <= LONGEST_NUMBER
                 && sign.length() > 1
-                && (DASHES.indexOf(sign.charAt(0)) >= 0 || sign.charAt(0) == '.');
+                && (DASHES.indexOf(sign.charAt(0)) >= 0
+                        || sign.charAt(0) == '.'
+                        || Character.isUpperCase(sign.charAt(0)));
     }
 
     /** 'Prioriterat område: Barn och unga': one area, and the words of the label alone do not say which. */

@@ -28,6 +28,7 @@ record Line(
         @Nullable SectionRole role) {
 
     private static final String CLOSING = ".;,!?";
+    private static final String ELLIPSIS = "...";
 
     boolean is(Shape shape) {
         return block.shape() == shape;
@@ -57,9 +58,9 @@ record Line(
         return !words.isEmpty() && words.charAt(words.length() - 1) == sign;
     }
 
-    /** True where no sign ends the line as a sentence or clause. */
+    /** True where no sign ends the line as a sentence or clause; three points leave it open. */
     boolean unclosed() {
-        return !words.isEmpty() && CLOSING.indexOf(words.charAt(words.length() - 1)) < 0;
+        return words.endsWith(ELLIPSIS) || !words.isEmpty() && CLOSING.indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     boolean beginsLikeSentence() {

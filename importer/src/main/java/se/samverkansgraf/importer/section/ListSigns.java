@@ -42,9 +42,7 @@ final class ListSigns {
     /** True for a paragraph that opens as an item does. */
     boolean opensItem(String words) {
         int end = words.indexOf(' ');
-        return end > 0
-                && Character.isUpperCase(words.charAt(0))
-                && opening.contains(words.substring(0, end).toLowerCase(Locale.ROOT));
+        return end > 0 && opening.contains(words.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** True for a sentence that says that something follows. */

@@ -64,11 +64,14 @@ public final class SectionParser {
         BitSet signatures = new SignatureFinder(lines).find();
         NumberedSeries series = new NumberedSeries(lines);
         BitSet headings = new HeadingFinder(lines, signatures, series, rules.headingSender()).find();
+        LabelledEntries entries =
+                new LabelledEntries(lines, rules.entryActivity(), rules.entryResponsible(), rules.entryFurther());
+        headings.andNot(entries.lines());
         int length = source.text().length();
         Outliner.Outline outline = new Outliner(lines, headings, series).outline(length);
         List<Statement> statements = new StatementReader(
                         source.text(),
-                        new StatementReader.Marked(lines, headings, signatures),
+                        new StatementReader.Marked(lines, headings, signatures, entries),
                         outline.sectionOf(),
                         sentences,
                         new ListSigns(rules.speech(), rules.announcing(), rules.itemOpening()))

@@ -22,8 +22,20 @@ final class SectionRules {
     private static final String HEADING_ABOUT = "heading-about";
     private static final String HEADING_AREA = "heading-area";
     private static final String HEADING_SENDER = "heading-sender";
-    private static final Set<String> KNOWN =
-            Set.of(ABBREVIATION, SPEECH, ANNOUNCES, ITEM_OPENING, HEADING_ABOUT, HEADING_AREA, HEADING_SENDER);
+    private static final String ENTRY_ACTIVITY = "entry-activity";
+    private static final String ENTRY_RESPONSIBLE = "entry-responsible";
+    private static final String ENTRY_FURTHER = "entry-further";
+    private static final Set<String> KNOWN = Set.of(
+            ABBREVIATION,
+            SPEECH,
+            ANNOUNCES,
+            ITEM_OPENING,
+            HEADING_ABOUT,
+            HEADING_AREA,
+            HEADING_SENDER,
+            ENTRY_ACTIVITY,
+            ENTRY_RESPONSIBLE,
+            ENTRY_FURTHER);
 
     private final List<RuleEntry> entries;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -77,6 +89,21 @@ final class SectionRules {
     /** What the names of units end with, lower case. */
     Set<String> headingSender() {
         return words(HEADING_SENDER);
+    }
+
+    /** The labels of what is done in an entry of a plan, lower case. */
+    Set<String> entryActivity() {
+        return words(ENTRY_ACTIVITY);
+    }
+
+    /** The labels of those who do it, lower case. */
+    Set<String> entryResponsible() {
+        return words(ENTRY_RESPONSIBLE);
+    }
+
+    /** The labels of what else is told of it, lower case. */
+    Set<String> entryFurther() {
+        return words(ENTRY_FURTHER);
     }
 
     /** What ends with a full stop and ends no sentence, lower case, full stop included. */

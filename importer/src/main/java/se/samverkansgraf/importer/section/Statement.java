@@ -56,6 +56,11 @@ public record Statement(int index, Form form, Span span, int page, int section, 
      *
      * @param rowHead the row's first cell: the activity
      * @param columnHead the header above the cell, or null where the table has no header row
+     * @param topic the cell that says what the row is about: a row of its own above a group of rows, or the row's cell
+     *     in the column for areas; null where there is none
      */
-    public record TablePlace(Span rowHead, @Nullable Span columnHead) {}
+    public record TablePlace(
+            Span rowHead,
+            @Nullable Span columnHead,
+            @Nullable Span topic) {}
 }

@@ -17,6 +17,7 @@ final class StatementReader {
     private final List<Line> lines;
     private final BitSet headings;
     private final BitSet signatures;
+    private final LabelledEntries entries;
     private final List<Integer> sectionOf;
     private final SentenceSplitter sentences;
     private final ListSigns signs;
@@ -29,13 +30,14 @@ final class StatementReader {
         this.lines = marked.lines();
         this.headings = marked.headings();
         this.signatures = marked.signatures();
+        this.entries = marked.entries();
         this.sectionOf = sectionOf;
         this.sentences = sentences;
         this.signs = signs;
     }
 
-    /** The lines with those that are headings and those that are signatures. */
-    record Marked(List<Line> lines, BitSet headings, BitSet signatures) {}
+    /** The lines with those that are headings, those that are signatures, and those that make up entries of a plan. */
+    record Marked(List<Line> lines, BitSet headings, BitSet signatures, LabelledEntries entries) {}
 
     /** The statements in the text's order. */
     List<Statement> read() {
@@ -45,7 +47,12 @@ final class StatementReader {
             if (!item) {
                 nesting.end();
             }
-            if (item) {
+            LabelledEntries.Entry entry = entries.at(i);
+            if (entry != null) {
+                readEntry(line, entry);
+                i = entry.last();
+                leadIn = null;
+            } else if (item) {
                 readItem(line);
             } else if (line.is(Shape.CELL)) {
                 i = readTable(i);
@@ -81,6 +88,13 @@ final class StatementReader {
         Integer parent = nesting.add(line, statements.size());
         Span span = line.block().span();
         add(line, Form.ITEM, span, new Place(leadIn, parent, null), sentences.split(text, span));
+    }
+
+    /** What is done and, as a sentence of its own, who does it; what further labels tell states nothing. */
+    private void readEntry(Line line, LabelledEntries.Entry entry) {
+        List<Span> parts = new ArrayList<>(List.of(entry.activity()));
+        parts.addAll(sentences.split(text, entry.responsible()));
+        add(line, Form.ITEM, entry.activity().union(entry.responsible()), new Place(leadIn, null, null), parts);
     }
 
     private void readOther(Line line) {

@@ -14,7 +14,10 @@ import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.importer.text.Block.Cell;
 import se.samverkansgraf.model.fact.Span;
 
-/** Reads one table: its header row, and every filled cell with the activity of its row and the head of its column. */
+/**
+ * Reads one table: its header row, and every filled cell with the activity of its row, the head of its column and what
+ * the row is about.
+ */
 final class TableReader {
 
     private static final int LONGEST_HEAD = 3;
@@ -46,17 +49,26 @@ final class TableReader {
     /** The filled cells beside the activities, below the header row where there is one. */
     List<Assigned> assigned() {
         Map<Integer, Entry> header = header();
-        int activities = activityColumn(header);
+        int activities = column(header, SectionRole.COMMITMENTS, 0);
+        int areas = column(header, SectionRole.PRIORITIES, -1);
+        boolean grouped = isGrouped(header);
         List<Assigned> found = new ArrayList<>();
         Entry activity = null;
+        Entry topic = null;
         for (Map<Integer, Entry> row : rows.values()) {
             if (row == header) {
                 continue;
             }
+            if (grouped && row.size() == 1 && row.containsKey(0)) {
+                topic = row.get(0);
+                continue;
+            }
             activity = row.getOrDefault(activities, activity);
+            topic = areas == activities ? topic : row.getOrDefault(areas, topic);
             for (Map.Entry<Integer, Entry> cell : row.entrySet()) {
                 if (activity != null && cell.getKey() != activities) {
-                    TablePlace place = new TablePlace(activity.span(), head(header, cell.getKey()));
+                    TablePlace place = new TablePlace(
+                            activity.span(), head(header, cell.getKey()), topic == null ? null : topic.span());
                     found.add(
                             new Assigned(cell.getValue().line(), cell.getValue().span(), place));
                 }
@@ -65,21 +77,31 @@ final class TableReader {
         return found;
     }
 
+    /** True where the first row below the header has one cell alone: it heads the rows below it, and so do others. */
+    private boolean isGrouped(@Nullable Map<Integer, Entry> header) {
+        return header != null
+                && rows.values().stream()
+                        .filter(row -> row != header)
+                        .findFirst()
+                        .filter(row -> row.size() == 1 && row.containsKey(0))
+                        .isPresent();
+    }
+
     private static @Nullable Span head(@Nullable Map<Integer, Entry> header, int column) {
         Entry above = header == null ? null : header.get(column);
         return above == null ? null : above.span();
     }
 
-    /** The column that is headed as what will be done, else the first. */
-    private static int activityColumn(@Nullable Map<Integer, Entry> header) {
+    /** The column that is headed by words for {@code role}. */
+    private static int column(@Nullable Map<Integer, Entry> header, SectionRole role, int otherwise) {
         if (header != null) {
             for (Map.Entry<Integer, Entry> head : header.entrySet()) {
-                if (heads(head.getValue(), SectionRole.COMMITMENTS)) {
+                if (heads(head.getValue(), role)) {
                     return head.getKey();
                 }
             }
         }
-        return 0;
+        return otherwise;
     }
 
     /** The first row, where its cells name parties, parts taken or parts of a plan, or stand out from the rest. */

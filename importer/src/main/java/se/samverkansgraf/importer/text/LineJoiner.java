@@ -83,6 +83,17 @@ final class LineJoiner {
         return bullet && wrapping.isLabelled(line);
     }
 
+    /** A sentence right below a whole one of an item, as far in as the words after the item's sign. */
+    private boolean hangsBelow(Line line) {
+        return first.lead() == null
+                && line.gap() == Line.Gap.NONE
+                && marker.isPresent()
+                && !hasNumber(marker.sign())
+                && line.left() > first.left()
+                && wrapping.endsSentence(last)
+                && wrapping.endsSentence(line);
+    }
+
     /** What a block is: as its format says, or as its own list sign shows. */
     private Lead lead(Line line) {
         if (line.lead() == null) {
@@ -120,6 +131,12 @@ final class LineJoiner {
         return line.lead() == null ? null : line.lead().cell();
     }
 
+    /** One of several lines that all open with 'att' is an item of a list that no sign marks. */
+    private boolean isUnmarkedItem(Line line, @Nullable Line following) {
+        boolean among = wrapping.opensWithThat(first) || following != null && wrapping.opensWithThat(following);
+        return among && wrapping.opensWithThat(line);
+    }
+
     private boolean continues(Line line, ListMarker found, @Nullable Line following) {
         if (line.gap().partsBlocks() || line.face() != last.face() || !isOfSameLead(line)) {
             return false;
@@ -136,10 +153,14 @@ final class LineJoiner {
             boolean open = !wrapping.endsSentence(last) && !wrapping.endsWithColon(last);
             return open && (wrapping.isLower(line) || full && wrapping.reachesEdge(last));
         }
+        if (!full && isUnmarkedItem(line, following)) {
+            return false;
+        }
         if (wrapping.isLower(line)) {
             return full || !unmarkedList && wrapping.staysOpen(last, line);
         }
         return isLabelOfItem(line)
+                || hangsBelow(line)
                 || wrapping.endsBeforePeriod(last, line)
                 || wrapping.endsOpen(last)
                 || full && !wrapping.isHeadingBetween(last, line, following);

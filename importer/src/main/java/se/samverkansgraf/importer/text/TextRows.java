@@ -91,7 +91,7 @@ final class TextRows {
                 && (DrawnLines.isContentsEntry(source, start, end) || DrawnLines.isContents(source, start, end))) {
             gap = Line.Gap.BLANK;
         } else if (start < end) {
-            text(continuesTable(from, start) ? from : start, end, indent);
+            text(continuesTable(from, start) ? from : start, isGroup(end, to) ? to : end, indent);
             gap = Line.Gap.NONE;
         }
     }
@@ -120,6 +120,15 @@ final class TextRows {
                 && rows.get(rows.size() - 1).separator() == TextRow.Separator.TAB
                 && source.charAt(from) == '\t'
                 && start > from;
+    }
+
+    /** A row under a table's row that ends with tabs has empty cells to the right. */
+    private boolean isGroup(int end, int to) {
+        return gap == Line.Gap.NONE
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).separator() == TextRow.Separator.TAB
+                && end < to
+                && source.charAt(end) == '\t';
     }
 
     private int headingLevel(int start, int end) {

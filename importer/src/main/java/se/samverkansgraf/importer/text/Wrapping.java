@@ -40,6 +40,7 @@ final class Wrapping {
     private static final Set<String> PERIOD_WORDS =
             Set.of("perioden", "period", "tiden", "tidsperioden", "åren", "året", "under", "från", "till", "för");
 
+    private static final String THAT = "att ";
     private static final int LONGEST_LABEL = 24;
 
     private final String source;
@@ -87,6 +88,11 @@ final class Wrapping {
     boolean isLower(Line line) {
         char first = source.charAt(line.start());
         return first == '(' || Character.isLowerCase(first);
+    }
+
+    /** True for 'att hålla kommunen underrättad,'. */
+    boolean opensWithThat(Line line) {
+        return source.startsWith(THAT, line.start());
     }
 
     /** True where a line ends with a word that asks for another. */
