@@ -33,14 +33,18 @@ function target({ measure, text, agreement, evidence }, view) {
   ];
 }
 
+/** A change of at most -10 % is a reduction by at least 10 %. */
+const TURNED = { AT_MOST: 'AT_LEAST', AT_LEAST: 'AT_MOST', LESS: 'MORE', MORE: 'LESS' };
+
 /** 'minst 20 kontroller per månad (240 per år)'; the unit stays Swedish, as the text has it. */
 export function measureSaid({ comparator, value, unit, per, valuePerYear, deadline }, view) {
   const { text, number } = view;
-  const counted = `${view.term('comparator', comparator)} ${number(value)} `;
+  const how = value < 0 ? TURNED[comparator] : comparator;
+  const counted = [value < 0 && text('measure.reduced'), how && view.term('comparator', how), number(Math.abs(value))];
   const perYear =
     valuePerYear !== null && per !== 'YEAR' && ` (${text('measure.year', { value: number(valuePerYear) })})`;
   return [
-    counted,
+    `${counted.filter(Boolean).join(' ')} `,
     el('span', { lang: 'sv' }, unit),
     per && ` ${view.term('per', per)}`,
     perYear,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measurable target: minst 100 tillfällen, 4 ggr/år, minska med 10 % jämfört med utfallet år 2016.
  *
- * @param comparator how the outcome should relate to {@code value}
+ * @param comparator how the outcome should relate to {@code value}; minska med minst 10 % is a change of at most -10 %
  * @param value the number stated; a reduction is negative
  * @param unit what is counted, as written in its base form where known: tillfällen, gånger, %
  * @param per the time the count is for, or null where none is stated
