@@ -102,7 +102,10 @@ final class Lists {
 
     private @Nullable Meaning ledBy(Statement leadIn) {
         Span span = withoutLabel(leadIn);
-        if (leadsToMeans(span) || leadsToDoers(span)) {
+        if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
+            return Meaning.SOURCES;
+        }
+        if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span)) {
             return Meaning.UNDERTAKINGS;
         }
         boolean sentence = leadIn.form() != Form.HEADING;
@@ -148,6 +151,14 @@ final class Lists {
                 && span.end() - modals.get(modals.size() - 1).span().end() <= 1
                 && rules.words(FactRule.LEAD_IN_PURPOSE).stream()
                         .anyMatch(scope.words(span).toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    /** 'För att nå målen kommer polisen att' leads into what the police do. */
+    private boolean leadsToDeeds(Span span) {
+        String words = scope.words(span).toLowerCase(Locale.ROOT);
+        return strengths.binds(span)
+                && namesParty(span)
+                && rules.words(FactRule.LEAD_IN_PURPOSE).stream().anyMatch(purpose -> words.startsWith(purpose + " "));
     }
 
     private boolean leadsTo(Span span, FactRule rule) {

@@ -82,7 +82,7 @@ final class SentenceCommitments {
         if (modals.isEmpty()) {
             return present.read(statement, sentence);
         }
-        Reading reading = reading(modals.get(0), sentence);
+        Reading reading = reading(firmest(modals), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
@@ -101,6 +101,14 @@ final class SentenceCommitments {
                 && scope.in(new Span(sentence.start(), modal.span().start())).of(MarkCue.class).stream()
                         .anyMatch(cue ->
                                 cue.value().mark() == Mark.GOAL && cue.span().start() == sentence.start());
+    }
+
+    /** 'Kan en part inte delta ska den meddela det': what binds goes before what may be. */
+    private static Mention<StrengthCue> firmest(List<Mention<StrengthCue>> modals) {
+        return modals.stream()
+                .filter(modal -> modal.value().strength() == Strength.BINDING)
+                .findFirst()
+                .orElse(modals.get(0));
     }
 
     /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */
