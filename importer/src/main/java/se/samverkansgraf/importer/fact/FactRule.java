@@ -45,6 +45,7 @@ enum FactRule {
     DEED,
     DEED_BY,
     DEED_NONE,
+    DEED_PAST,
     DEED_ESTIMATED,
     DOER_UNIT,
     FUNCTION_LABEL,

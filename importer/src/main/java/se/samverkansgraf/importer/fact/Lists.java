@@ -41,6 +41,7 @@ final class Lists {
     }
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private final Map<String, Integer> lastHeadings = new HashMap<>();
     private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
@@ -218,9 +219,13 @@ final class Lists {
 
     /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
     private boolean isHeadingBelow(Statement item) {
-        return scope.statements(Form.HEADING).stream()
-                .filter(heading -> heading.index() > item.index())
-                .anyMatch(heading -> scope.words(heading.span()).equalsIgnoreCase(scope.words(item.span())));
+        if (lastHeadings.isEmpty()) {
+            scope.statements(Form.HEADING)
+                    .forEach(heading ->
+                            lastHeadings.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
+        }
+        Integer last = lastHeadings.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
+        return last != null && last > item.index();
     }
 
     private @Nullable SectionRole headingRole(Span span) {

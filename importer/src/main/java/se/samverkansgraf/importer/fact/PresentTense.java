@@ -60,14 +60,14 @@ final class PresentTense {
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked = describes(sentence) || followsUp(sentence);
+        boolean marked = describes(sentence) || followsUp(sentence) || deeds.isPast(sentence);
         boolean modal = strengths.in(sentence).stream().anyMatch(cue -> !clauses.isSubordinate(cue, sentence));
         if (marked || modal) {
             return Optional.empty();
         }
         boolean plan = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
         boolean done = scope.under(statement, SectionRole.COMMITMENTS);
-        boolean area = maker.isUnderPriority(statement);
+        boolean area = maker.isUnderPriority(statement) && !scope.under(statement, SectionRole.BACKGROUND);
         boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
         if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
                 || (done || area || arranged || isRoutine(statement, sentence)) && deeds.tells(sentence)) {
