@@ -50,6 +50,7 @@ enum FactRule {
     DOER_UNIT,
     FUNCTION_LABEL,
     CELL_OTHERS,
+    CELL_ELSE,
     LEAD_IN_OPEN,
     LEAD_IN_MEANS,
     LEAD_IN_AIMS,

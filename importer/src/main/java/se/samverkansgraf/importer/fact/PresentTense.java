@@ -60,7 +60,8 @@ final class PresentTense {
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked = describes(sentence) || followsUp(sentence) || deeds.isPast(sentence);
+        boolean marked =
+                describes(sentence) || followsUp(sentence) || deeds.isPast(sentence) || parties.onlyNames(sentence);
         boolean modal = strengths.in(sentence).stream().anyMatch(cue -> !clauses.isSubordinate(cue, sentence));
         if (marked || modal) {
             return Optional.empty();

@@ -227,7 +227,8 @@ class CommitmentReadingTests {
 
     @Test
     void aColumnForWhoAssignsByNamesAlone() {
-        assertThat(commitments("Aktivitet\tVem\tNär\nTrygghetsvandring\tFältgruppen\tMaj\nHundsök\tPolisen\tHösten"))
+        assertThat(commitments(
+                        "Aktivitet\tVem\tNär\nTrygghetsvandring\tFältgruppen\tMaj\nHundsök\tPolisen\tVår och höst"))
                 .extracting(Commitment::text)
                 .containsExactly("Trygghetsvandring | Fältgruppen", "Hundsök | Polisen");
     }
