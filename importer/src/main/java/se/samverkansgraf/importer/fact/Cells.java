@@ -73,6 +73,7 @@ final class Cells {
                 .toList();
         boolean other = !roles.isEmpty() && roles.stream().noneMatch(ASSIGNING::contains);
         return !other
+                && !parties.columns().tellsElse(head)
                 && (!roles.isEmpty()
                         || isAnswer(cell.span(), head)
                         || !sides.find(head).isEmpty()
@@ -82,7 +83,7 @@ final class Cells {
 
     /** Below 'Övriga' whatever stands there is somebody's part, unless it only tells when: 'Vid behov'. */
     private boolean isAnswer(Span cell, Span head) {
-        return parties.asksWho(head) && (!sides.find(cell).isEmpty() || !scope.has(cell, Mark.CONDITION));
+        return parties.columns().asksWho(head) && (!sides.find(cell).isEmpty() || !scope.has(cell, Mark.CONDITION));
     }
 
     private void reportUnknown(Statement cell, TablePlace place) {

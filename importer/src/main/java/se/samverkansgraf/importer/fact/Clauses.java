@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
@@ -74,13 +75,20 @@ final class Clauses {
                 return false;
             }
             int most = rules.has(FactRule.SUBORDINATE_RELATIVE, word) ? MOST_BETWEEN - 1 : MOST_BETWEEN;
-            if (between <= most && rules.has(FactRule.SUBORDINATE, word)) {
+            if (between <= most && rules.has(FactRule.SUBORDINATE, word) && !isOfNoun(word, words.offset(), sentence)) {
                 return true;
             }
             after = word;
             between += isSubject(words.offset(), sentence) || rules.has(FactRule.DOER_PASSED_OVER, word) ? 0 : 1;
         }
         return false;
+    }
+
+    /** 'Ett inlägg om det förebyggande arbetet ska läggas ut': the word leads on from a noun, and opens no clause. */
+    private boolean isOfNoun(String word, int offset, Span sentence) {
+        return rules.has(FactRule.SUBORDINATE_OF_NOUN, word)
+                && Stream.of(BareWords.of(scope.words(new Span(sentence.start(), offset))))
+                        .anyMatch(noun -> rules.has(FactRule.SUBORDINATE_OF_NOUN, noun));
     }
 
     /** 'Hur samverkan mellan kommun och polis ska ske står i planen'. */
@@ -155,6 +163,12 @@ final class Clauses {
                 || announces(sentence)
                 || periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()
                 || scope.has(sentence, Mark.SIGNING)
-                || scope.has(sentence, Mark.RESULT);
+                || (scope.has(sentence, Mark.RESULT) && !isAhead(sentence));
+    }
+
+    /** 'Kommunen ska se till att åtgärderna blir genomförda': done before the end, not before now. */
+    private boolean isAhead(Span sentence) {
+        return scope.in(sentence).of(StrengthCue.class).stream()
+                .anyMatch(cue -> rules.has(FactRule.AHEAD, cue.wording()));
     }
 }

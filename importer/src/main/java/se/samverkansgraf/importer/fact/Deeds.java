@@ -11,6 +11,7 @@ import se.samverkansgraf.model.fact.Span;
 final class Deeds {
 
     private static final int REACH = 9;
+    private static final String HAS = "har";
 
     private final Scope scope;
     private final PartyReader parties;
@@ -39,6 +40,18 @@ final class Deeds {
                 return false;
             }
             at += words[i].length() + 1;
+        }
+        return false;
+    }
+
+    /** 'Skolan har märkt en ökad frånvaro': what was. */
+    boolean isPast(Span sentence) {
+        String[] words = scope.words(sentence).split(" ", REACH);
+        for (int i = 1; i < words.length - 1; i++) {
+            String next = words[i + 1];
+            if (words[i].equals(HAS) && rules.words(FactRule.DEED_PAST).stream().anyMatch(next::endsWith)) {
+                return true;
+            }
         }
         return false;
     }

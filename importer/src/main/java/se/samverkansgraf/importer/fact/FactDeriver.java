@@ -86,7 +86,7 @@ public final class FactDeriver {
         PartyReader parties = new PartyReader(scope, sides, rules);
         PriorityMaker maker = new PriorityMaker(scope, topics, new MethodTopics(scope, vocabulary), rules);
         List<Priority> priorities = new PriorityDeriver(scope, maker, parties, rules).derive();
-        Subjects subjects = new Subjects(scope, topics, header.kind(), priorities);
+        Subjects subjects = new Subjects(scope, topics, vocabulary, header.kind(), priorities);
         List<Commitment> commitments = new CommitmentDeriver(scope, sides, parties, rules, issues).derive(subjects);
         List<Goal> goals = new GoalDeriver(scope, subjects, parties, rules).derive();
         List<Evidence> aims = Stream.concat(

@@ -95,7 +95,9 @@ final class FollowUpDeriver {
 
     /** 'Resultatet läggs ut på hemsidan', no 'Resultatet visar att …'. */
     private boolean tellsResults(Span span) {
+        String first = scope.words(span).split(" ", 2)[0];
         return !scope.has(span, Mark.DESCRIPTION)
+                && !rules.has(FactRule.FOLLOW_UP_READER, first)
                 && Stream.of(BareWords.of(scope.words(span)))
                         .anyMatch(word -> rules.has(FactRule.FOLLOW_UP_TOLD, word));
     }

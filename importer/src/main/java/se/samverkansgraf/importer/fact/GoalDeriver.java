@@ -37,6 +37,7 @@ final class GoalDeriver {
     private final Itself itself;
     private final LeadIns leadIns;
     private final Outcomes outcomes;
+    private final Deeds deeds;
 
     GoalDeriver(Scope scope, Subjects subjects, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -49,6 +50,7 @@ final class GoalDeriver {
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
         this.outcomes = new Outcomes(scope, rules);
+        this.deeds = new Deeds(scope, parties, rules);
     }
 
     /** The goals in the text's order. */
@@ -97,7 +99,10 @@ final class GoalDeriver {
                 return true;
             }
             boolean described = scope.has(sentence, Mark.DESCRIPTION) && measures.of(sentence) == null;
-            return !described && !scope.has(sentence, Mark.FOLLOW_UP) && !followsList(statement);
+            return !described
+                    && !deeds.tells(sentence)
+                    && !scope.has(sentence, Mark.FOLLOW_UP)
+                    && !followsList(statement);
         }
         return !scope.has(sentence, Mark.FOLLOW_UP)
                 && (scope.under(statement, SectionRole.PURPOSE) || itself.opens(sentence))

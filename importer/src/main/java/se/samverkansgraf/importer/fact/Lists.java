@@ -41,6 +41,7 @@ final class Lists {
     }
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
+    private final Map<String, Integer> lastHeadings = new HashMap<>();
     private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
@@ -102,7 +103,10 @@ final class Lists {
 
     private @Nullable Meaning ledBy(Statement leadIn) {
         Span span = withoutLabel(leadIn);
-        if (leadsToMeans(span) || leadsToDoers(span)) {
+        if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
+            return Meaning.SOURCES;
+        }
+        if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span)) {
             return Meaning.UNDERTAKINGS;
         }
         boolean sentence = leadIn.form() != Form.HEADING;
@@ -148,6 +152,14 @@ final class Lists {
                 && span.end() - modals.get(modals.size() - 1).span().end() <= 1
                 && rules.words(FactRule.LEAD_IN_PURPOSE).stream()
                         .anyMatch(scope.words(span).toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    /** 'För att nå målen kommer polisen att' leads into what the police do. */
+    private boolean leadsToDeeds(Span span) {
+        String words = scope.words(span).toLowerCase(Locale.ROOT);
+        return strengths.binds(span)
+                && namesParty(span)
+                && rules.words(FactRule.LEAD_IN_PURPOSE).stream().anyMatch(purpose -> words.startsWith(purpose + " "));
     }
 
     private boolean leadsTo(Span span, FactRule rule) {
@@ -207,9 +219,13 @@ final class Lists {
 
     /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
     private boolean isHeadingBelow(Statement item) {
-        return scope.statements(Form.HEADING).stream()
-                .filter(heading -> heading.index() > item.index())
-                .anyMatch(heading -> scope.words(heading.span()).equalsIgnoreCase(scope.words(item.span())));
+        if (lastHeadings.isEmpty()) {
+            scope.statements(Form.HEADING)
+                    .forEach(heading ->
+                            lastHeadings.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
+        }
+        Integer last = lastHeadings.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
+        return last != null && last > item.index();
     }
 
     private @Nullable SectionRole headingRole(Span span) {

@@ -29,7 +29,7 @@ final class Outcomes {
         int at = modal.span().end();
         String[] words = scope.words(new Span(at, sentence.end())).split(" ", -1);
         for (int i = 0; i < Math.min(REACH, words.length); i++) {
-            if (rules.has(FactRule.SUBORDINATE, words[i])) {
+            if (opensClause(words, i)) {
                 return Optional.empty();
             }
             if (isOutcome(words, i)) {
@@ -38,6 +38,12 @@ final class Outcomes {
             at += words[i].length() + 1;
         }
         return Optional.empty();
+    }
+
+    /** '… för att brotten ska bli färre': what a task is for is no outcome that is asked for. */
+    private boolean opensClause(String[] words, int at) {
+        String next = at + 1 < words.length ? " " + words[at + 1] : "";
+        return rules.has(FactRule.SUBORDINATE, words[at]) || rules.has(FactRule.SUBORDINATE, words[at] + next);
     }
 
     /** 'Ska göra samarbetet bättre och brotten färre'. */

@@ -33,6 +33,7 @@ final class PartyReader {
     private final TrailingParty trailing;
     private final PartyHeadings headings;
     private final Announcements announcements;
+    private final ColumnHeads columns;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
     private final FactRules rules;
@@ -44,6 +45,7 @@ final class PartyReader {
         this.trailing = new TrailingParty(scope, finder);
         this.headings = new PartyHeadings(scope, finder, rules);
         this.announcements = new Announcements(scope, rules);
+        this.columns = new ColumnHeads(scope, rules);
         this.rules = rules;
     }
 
@@ -262,7 +264,7 @@ final class PartyReader {
         List<Side> own = finder.find(statement.span());
         List<Side> above = place.columnHead() == null ? List.of() : finder.find(place.columnHead());
         if (above.isEmpty()) {
-            boolean others = own.isEmpty() && place.columnHead() != null && isOfOthers(place.columnHead());
+            boolean others = own.isEmpty() && place.columnHead() != null && columns.isOfOthers(place.columnHead());
             return others ? new Undertakers(Set.of(Party.OTHER), List.of(), true) : Undertakers.of(own);
         }
         return Undertakers.of(above)
@@ -270,13 +272,9 @@ final class PartyReader {
                 .with(own);
     }
 
-    /** True for the head of a column whose cells say who does what: 'Vem', 'Övriga'. */
-    boolean asksWho(Span head) {
-        return isOfOthers(head) || rules.has(FactRule.CELL_WHO, scope.words(head));
-    }
-
-    private boolean isOfOthers(Span head) {
-        return rules.has(FactRule.CELL_OTHERS, scope.words(head));
+    /** What the heads of a table's columns ask. */
+    ColumnHeads columns() {
+        return columns;
     }
 
     /** True where anybody who can act is named. */

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
+import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.AgreementKind;
@@ -58,13 +60,14 @@ final class PresentTense {
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked = scope.has(sentence, Mark.DESCRIPTION) || followsUp(sentence);
+        boolean marked =
+                describes(sentence) || followsUp(sentence) || deeds.isPast(sentence) || parties.onlyNames(sentence);
         if (marked || !clauses.mainModals(sentence).isEmpty()) {
             return Optional.empty();
         }
         boolean plan = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
         boolean done = scope.under(statement, SectionRole.COMMITMENTS);
-        boolean area = maker.isUnderPriority(statement);
+        boolean area = maker.isUnderPriority(statement) && !scope.under(statement, SectionRole.BACKGROUND);
         boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
         if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
                 || (done || area || arranged || isRoutine(statement, sentence)) && deeds.tells(sentence)) {
@@ -82,6 +85,14 @@ final class PresentTense {
             return Optional.of(reading(FactRule.COMMITMENT_NOUN));
         }
         return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
+    }
+
+    /** True for words that describe; 'står för kostnaden' tells who pays. */
+    private boolean describes(Span sentence) {
+        List<Mention<FunctionCue>> parts = scope.in(sentence).of(FunctionCue.class);
+        return scope.in(sentence).of(MarkCue.class).stream()
+                .filter(cue -> cue.value().mark() == Mark.DESCRIPTION)
+                .anyMatch(cue -> parts.stream().noneMatch(part -> part.span().contains(cue.span())));
     }
 
     /** True for words that follow up the agreement; going through the lighting of a park does not. */

@@ -84,14 +84,14 @@ final class SentenceCommitments {
                 || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        Optional<Mention<StrengthCue>> modal = clauses.mainModals(sentence).stream()
+        List<Mention<StrengthCue>> modals = clauses.mainModals(sentence).stream()
                 .filter(each -> !itself.isSubjectOf(each, sentence) && !onlyAgrees(each))
                 .filter(each -> !isAimedAt(each, sentence))
-                .findFirst();
-        if (modal.isEmpty()) {
+                .toList();
+        if (modals.isEmpty()) {
             return present.read(statement, sentence);
         }
-        Reading reading = reading(modal.get(), sentence);
+        Reading reading = reading(firmest(modals), sentence);
         boolean needsParty = reading.rule() == FactRule.COMMITMENT_WISH || scope.under(statement, SectionRole.GOALS);
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
@@ -112,6 +112,14 @@ final class SentenceCommitments {
                                 MarkCue.class,
                                 cue -> cue.value().mark() == Mark.GOAL
                                         && cue.span().start() == sentence.start());
+    }
+
+    /** 'Kan en part inte delta ska den meddela det': what binds goes before what may be. */
+    private static Mention<StrengthCue> firmest(List<Mention<StrengthCue>> modals) {
+        return modals.stream()
+                .filter(modal -> modal.value().strength() == Strength.BINDING)
+                .findFirst()
+                .orElse(modals.get(0));
     }
 
     /** 'Parterna är överens om tre områden' agrees on something and undertakes nothing; '… om att' undertakes. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.SectionRole;
@@ -19,12 +20,14 @@ import se.samverkansgraf.model.fact.Priority;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Subject;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Tells what a statement is about: what it names itself, and the topics of the headings it stands under. */
 final class Subjects {
 
     private final Scope scope;
     private final Topics topics;
+    private final Vocabulary vocabulary;
     private final Map<Integer, List<ConceptUse>> bySection = new HashMap<>();
     private final Map<Span, Priority> byHeading = new HashMap<>();
     private final Map<String, Priority> byName = new LinkedHashMap<>();
@@ -37,8 +40,9 @@ final class Subjects {
      * @param kind the agreement's kind: the headings of a promise or plan are its topics; those of an agreement only
      *     where they are priorities
      */
-    Subjects(Scope scope, Topics topics, AgreementKind kind, List<Priority> priorities) {
+    Subjects(Scope scope, Topics topics, Vocabulary vocabulary, AgreementKind kind, List<Priority> priorities) {
         this.scope = scope;
+        this.vocabulary = vocabulary;
         this.topics = topics;
         for (Priority priority : priorities) {
             byName.put(priority.heading().toLowerCase(Locale.ROOT), priority);
@@ -66,11 +70,22 @@ final class Subjects {
         if (found.isEmpty()) {
             onlyArea.forEach(use -> found.putIfAbsent(use.id(), use));
         }
-        besidesItself(topics.named(part)).forEach(use -> found.putIfAbsent(use.id(), use));
+        Set<String> above = Set.copyOf(found.keySet());
+        besidesItself(topics.named(part)).stream()
+                .filter(use -> !isHeld(use, above))
+                .forEach(use -> found.putIfAbsent(use.id(), use));
         return new Subject(
                 besidesItself(topics.uses(ConceptKind.METHOD, part)),
                 List.copyOf(found.values()),
                 topics.uses(ConceptKind.TARGET_GROUP, part));
+    }
+
+    /** 'Våld' below 'Våld i nära relationer': the heading has named it more narrowly. */
+    private boolean isHeld(ConceptUse use, Set<String> above) {
+        return above.stream()
+                .flatMap(id -> vocabulary.find(ConceptKind.FOCUS_AREA, id).stream())
+                .flatMap(concept -> vocabulary.broader(concept).stream())
+                .anyMatch(wider -> wider.id().equals(use.id()));
     }
 
     /** 'Polisen gör medborgarlöftet känt' in such a promise names the agreement itself, no method and no topic. */

@@ -27,17 +27,21 @@ final class HeadingFinder {
     private final BitSet signatures;
     private final NumberedSeries series;
     private final Set<String> senders;
+    private final Set<String> questions;
 
     /**
      * Makes a finder.
      *
      * @param senders what the names of a municipality's units end with, lower case
+     * @param questions words that open a question, lower case
      */
-    HeadingFinder(List<Line> lines, BitSet signatures, NumberedSeries series, Set<String> senders) {
+    HeadingFinder(
+            List<Line> lines, BitSet signatures, NumberedSeries series, Set<String> senders, Set<String> questions) {
         this.lines = lines;
         this.signatures = signatures;
         this.series = series;
         this.senders = Set.copyOf(senders);
+        this.questions = Set.copyOf(questions);
     }
 
     /** The indexes of the lines that are headings. */
@@ -68,9 +72,11 @@ final class HeadingFinder {
                 .anyMatch(cue -> line.words().startsWith(": ", cue.span().length()));
     }
 
-    /** 'Vad menas med trygghet?': a short question that stands alone is answered below. */
-    private static boolean isQuestion(Line line) {
-        return line.endsWith('?') && line.wordCount() <= LONGEST_BEFORE_LIST;
+    /** 'Vad menas med trygghet?', 'Hur vi ska samverka': a short question that stands alone is answered below. */
+    private boolean isQuestion(Line line) {
+        String first = line.words().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean asks = line.endsWith('?') || (line.unclosed() && questions.contains(first));
+        return asks && line.wordCount() <= LONGEST_BEFORE_LIST;
     }
 
     private static boolean countsPages(Line line) {
@@ -106,10 +112,10 @@ final class HeadingFinder {
         if (line.endsWith(':')) {
             return isShortBeforeContent(line);
         }
-        boolean open = line.unclosed()
-                || isQuestion(line)
-                || (line.role() != null && !line.endsWith('.'))
-                || isClosedTitle(line);
+        if (isQuestion(line)) {
+            return true;
+        }
+        boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
         return open
                 && line.wordCount() <= LONGEST_BARE
                 && (!line.hasStrength() || line.index() == 0 || opensList(line));

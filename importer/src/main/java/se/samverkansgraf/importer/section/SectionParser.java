@@ -63,7 +63,8 @@ public final class SectionParser {
         }
         BitSet signatures = new SignatureFinder(lines).find();
         NumberedSeries series = new NumberedSeries(lines);
-        BitSet headings = new HeadingFinder(lines, signatures, series, rules.headingSender()).find();
+        BitSet headings =
+                new HeadingFinder(lines, signatures, series, rules.headingSender(), rules.headingQuestion()).find();
         LabelledEntries entries =
                 new LabelledEntries(lines, rules.entryActivity(), rules.entryResponsible(), rules.entryFurther());
         headings.andNot(entries.lines());

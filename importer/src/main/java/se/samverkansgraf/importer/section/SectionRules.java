@@ -22,6 +22,7 @@ final class SectionRules {
     private static final String HEADING_ABOUT = "heading-about";
     private static final String HEADING_AREA = "heading-area";
     private static final String HEADING_SENDER = "heading-sender";
+    private static final String HEADING_QUESTION = "heading-question";
     private static final String ENTRY_ACTIVITY = "entry-activity";
     private static final String ENTRY_RESPONSIBLE = "entry-responsible";
     private static final String ENTRY_FURTHER = "entry-further";
@@ -33,6 +34,7 @@ final class SectionRules {
             HEADING_ABOUT,
             HEADING_AREA,
             HEADING_SENDER,
+            HEADING_QUESTION,
             ENTRY_ACTIVITY,
             ENTRY_RESPONSIBLE,
             ENTRY_FURTHER);
@@ -89,6 +91,11 @@ final class SectionRules {
     /** What the names of units end with, lower case. */
     Set<String> headingSender() {
         return words(HEADING_SENDER);
+    }
+
+    /** The words that open a question, lower case. */
+    Set<String> headingQuestion() {
+        return words(HEADING_QUESTION);
     }
 
     /** The labels of what is done in an entry of a plan, lower case. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.CommitmentFunction;
@@ -222,6 +223,48 @@ class CommitmentReadingTests {
                 .extracting(Commitment::text)
                 .containsExactly(
                         "Nattvandring | Informerar", "Nattvandring | Skolan ordnar fika", "Grannsamverkan | Utbildar");
+    }
+
+    @Test
+    void aColumnForWhoAssignsByNamesAlone() {
+        assertThat(commitments(
+                        "Aktivitet\tVem\tNär\nTrygghetsvandring\tFältgruppen\tMaj\nHundsök\tPolisen\tVår och höst"))
+                .extracting(Commitment::text)
+                .containsExactly("Trygghetsvandring | Fältgruppen", "Hundsök | Polisen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trafikkontoret åtgärdar belysningen.",
+                "Vid en konflikt sammankallar kommunpolisen gruppen.",
+                "Föräldrar erbjuds stöd av familjecentralen.",
+                "Vandringar hålls två gånger per år.",
+                "Vakter finns på plats, kommunen står för kostnaden."
+            })
+    void whatSomebodyDoesInAnAreaOfAnAgreementIsACommitment(String sentence) {
+        assertThat(inArea(sentence)).extracting(Commitment::text).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Polisen ser fler stölder.",
+                "Kommunen har två fritidsgårdar.",
+                "Socialtjänsten tar emot cirka 400 anmälningar per år.",
+                "Droger sprids via sociala medier.",
+                "Skolorna rapporterar sedan länge en ökad frånvaro."
+            })
+    void howThingsAreInAnAreaOfAnAgreementIsNone(String sentence) {
+        assertThat(inArea(sentence)).isEmpty();
+    }
+
+    private static List<Commitment> inArea(String sentence) {
+        String text = "Samverkansöverenskommelse mellan Polisen och Alvesta kommun\n\nPrioriterade områden\n\n"
+                + "1. Narkotika\n\n%s\n\n2. Trafik\n\nPolisen ska mäta farten.";
+        return Samples.agreement(text.formatted(sentence)).commitments().stream()
+                .filter(commitment -> !commitment.text().startsWith("Polisen ska mäta"))
+                .toList();
     }
 
     @Test

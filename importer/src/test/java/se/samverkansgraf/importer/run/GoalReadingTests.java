@@ -23,6 +23,10 @@ class GoalReadingTests {
             Störningarna ska bli färre.
             Löftet ska göra arbetet effektivare.
             Mål: Antalet unga som begår brott ska minska.
+            Mål: Färre stölder i centrum
+            Färre unga ska dras in i brott.
+            Inga nätverk ska kunna etablera sig.
+            Till 2025 ska andelen otrygga vara högst 18 procent.
             Parterna lovar att verka för god folkhälsa.
             """)
     void aSentenceThatTellsAnOutcomeIsAGoal(String sentence) {
@@ -34,6 +38,7 @@ class GoalReadingTests {
             Polisen ska besöka skolor i syfte att skapa förtroende.
             Överenskommelsen ska ange de yttre ramarna.
             Polisen ska fotpatrullera i centrum.
+            Polisen ska informera äldre för att bedrägerier ska bli färre.
             """)
     void aTaskIsNoGoal(String sentence) {
         assertThat(goals(sentence)).isEmpty();

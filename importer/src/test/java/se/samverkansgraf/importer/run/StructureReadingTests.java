@@ -97,6 +97,78 @@ class StructureReadingTests {
         assertThat(of(text, Form.SENTENCE)).contains("Det betyder mycket för oss, säger Anna Ek.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aktivitet: Utbilda ombud\nAnsvar: Kommunpolisen\nKlart: Maj",
+                "Åtgärd 1.2: Utbilda ombud\nAnsvar: Kommunpolisen",
+                "Aktivitet: Utbilda ombud\nSyfte: Färre inbrott\nAnsvar: Kommunpolisen",
+                "Aktivitet\nUtbilda ombud\nAnsvar\nKommunpolisen\nTid\nMaj"
+            })
+    void labelledLinesOfAPlanAreOneItemOfWhatIsDoneAndByWhom(String lines) {
+        SectionedText text = read("Trafik\n\n" + lines);
+        assertThat(of(text, Form.ITEM))
+                .singleElement()
+                .satisfies(item -> assertThat(item).startsWith("Utbilda ombud").endsWith("Kommunpolisen"));
+        assertThat(of(text, Form.HEADING)).endsWith("Trafik");
+    }
+
+    @Test
+    void aLabelWithoutThoseWhoDoItIsNoEntry() {
+        assertThat(of(read("Trafik\n\nMål: Färre olyckor.\nAnsvar: Polisen"), Form.ITEM))
+                .isEmpty();
+    }
+
+    @Test
+    void linesThatAllOpenWithAttAreItems() {
+        SectionedText text = read("Kommunen åtar sig\natt ha trygghetsvärdar i centrum,\natt ta bort klotter, samt\n"
+                + "att besöka skolor.");
+        assertThat(of(text, Form.ITEM))
+                .containsExactly(
+                        "att ha trygghetsvärdar i centrum,", "att ta bort klotter, samt", "att besöka skolor.");
+    }
+
+    @Test
+    void aSentenceThatHangsBelowAnItemBelongsToIt() {
+        SectionedText text = read("Polisen lovar:\n\n • Fler kontroller.\n   De görs på kvällen.\n • Fler samtal.");
+        assertThat(of(text, Form.ITEM)).containsExactly("Fler kontroller. De görs på kvällen.", "Fler samtal.");
+    }
+
+    @Test
+    void aRowOfOneCellSaysWhatTheRowsBelowItAreAbout() {
+        SectionedText text =
+                read("Åtgärd\tPolis\tKommun\nVåld\t\t\nRonder\tDeltar\tKallar\nTrafik\t\t\nKontroller\tGör\t");
+        assertThat(topics(text)).containsExactly("Våld", "Våld", "Trafik");
+    }
+
+    @Test
+    void theColumnForAreasSaysWhatARowIsAbout() {
+        SectionedText text =
+                read("| Område | Aktivitet | Vem |\n|---|---|---|\n| Våld | Ronder | Polisen |\n| | Samtal | Skolan |");
+        assertThat(topics(text)).containsOnly("Våld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hur vi ska samverka", "Vad menas med trygghet?"})
+    void aShortQuestionHeadsItsAnswer(String question) {
+        assertThat(of(read("Polisen ska synas.\n\n" + question + "\n\nGruppen möts."), Form.HEADING))
+                .endsWith(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mål: Färre stölder i centrum", "2 (2)"})
+    void anAimAfterItsLabelAndTheCountOfPagesHeadNothing(String line) {
+        assertThat(of(read("Trafik\n\n" + line + "\n\nPolisen ska synas."), Form.HEADING))
+                .endsWith("Trafik");
+    }
+
+    private static List<String> topics(SectionedText text) {
+        return text.statements().stream()
+                .filter(statement -> statement.form() == Form.CELL)
+                .map(cell -> cell.place().cell().topic().of(text.source().text()))
+                .toList();
+    }
+
     private static SectionedText read(String text) {
         byte[] bytes = (TITLE + text).getBytes(StandardCharsets.UTF_8);
         return Samples.READER.trace(Texts.document(bytes)).structure();

@@ -2,12 +2,14 @@ package se.samverkansgraf.importer.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samverkansgraf.importer.rule.MarkedText;
 import se.samverkansgraf.importer.rule.RuleEntry;
 import se.samverkansgraf.importer.rule.RuleSource;
 
-/** The examples of the rules on speech, lead-ins and senders, both ways. */
+/** The examples of the rules on speech, lead-ins, senders, questions and labels, both ways. */
 class ListSignsTests {
 
     private static final SectionRules RULES = SectionRules.load(RuleSource.packed());
@@ -39,6 +41,23 @@ class ListSignsTests {
                 .contains(example.spans().get(0).of(example.text())));
         assertThat(entry.counterExamples())
                 .allSatisfy(counter -> assertThat(RULES.headingSender()).noneMatch(counter::endsWith));
+    }
+
+    @Test
+    void knowsWordsThatOpenQuestions() {
+        assertMarked("heading-question", RULES.headingQuestion());
+    }
+
+    @Test
+    void knowsTheLabelsOfAPlansEntries() {
+        assertMarked("entry-activity", RULES.entryActivity());
+        assertMarked("entry-responsible", RULES.entryResponsible());
+        assertMarked("entry-further", RULES.entryFurther());
+    }
+
+    private static void assertMarked(String id, Set<String> words) {
+        assertThat(entry(id).examples()).allSatisfy(example -> assertThat(words)
+                .contains(example.spans().get(0).of(example.text()).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isSpeech(String line) {
