@@ -32,7 +32,8 @@ final class StandingReader {
         Standing standing = isMember(side.span(), statement) || opensClause(side, sides, statement)
                 ? Standing.SUBJECT
                 : byWordsBefore(side, sides, statement);
-        if (standing == Standing.SUBJECT && receivers.holds(side, statement)) {
+        boolean acts = standing == Standing.SUBJECT || standing == Standing.MEANS;
+        if (acts && receivers.holds(side, statement)) {
             return Standing.OBJECT;
         }
         return standing == Standing.OBJECT && isToldOf(side, statement) ? Standing.MEANS : standing;

@@ -39,6 +39,17 @@ class SignatureReadingTests {
     }
 
     @Test
+    void aTableOfNamesAndTitlesIsSignedByColumn() {
+        var agreement =
+                Samples.agreement(PROMISE + "| För kommunen | För polisen |\n|---|---|\n| Anna Berg | Karl Lund |\n"
+                        + "| Kommunalråd | Lokalpolisområdeschef |");
+        assertThat(agreement.header().signatories())
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg", "Karl Lund");
+        assertThat(agreement.commitments()).hasSize(1);
+    }
+
+    @Test
     void aSentenceThatNamesTitlesAloneTellsWhoSigned() {
         assertThat(signatories(
                         "Undertecknat i februari 2021 av kommunstyrelsens ordförande och lokalpolisområdeschefen."))
