@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.ConflictingPeriods;
 import se.samverkansgraf.importer.issue.ImpossibleDate;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -112,8 +113,9 @@ final class ClockDeriver {
                         running.stream()
                                 .flatMap(statement ->
                                         periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
-                        running.stream()
-                                .filter(statement -> scope.under(statement, SectionRole.VALIDITY))
+                        Stream.concat(
+                                        scope.statements(Form.HEADING).stream().filter(this::isLabelled),
+                                        running.stream().filter(statement -> scope.under(statement, SectionRole.VALIDITY)))
                                 .flatMap(this::own))
                 .toList();
         if (!certain.isEmpty()) {
@@ -125,6 +127,15 @@ final class ClockDeriver {
                 .filter(period -> !isLess(period, title))
                 .toList();
         return promised.isEmpty() ? named().toList() : promised;
+    }
+
+    /** 'Period: januari–december 2021' in a line of its own. */
+    private boolean isLabelled(Statement heading) {
+        Span span = heading.span();
+        return scope.in(span).of(HeadingCue.class).stream()
+                .anyMatch(cue -> cue.span().start() == span.start()
+                        && cue.value().role() == SectionRole.VALIDITY
+                        && scope.text().startsWith(":", cue.span().end()));
     }
 
     /** A promise that only says since when gives less than a title with both ends. */

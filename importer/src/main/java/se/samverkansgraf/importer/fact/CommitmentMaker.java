@@ -21,6 +21,7 @@ final class CommitmentMaker {
     private final Subjects subjects;
     private final Functions functions;
     private final Measures measures;
+    private final Labels labels;
 
     CommitmentMaker(Scope scope, PartyReader parties, Subjects subjects, FactRules rules) {
         this.scope = scope;
@@ -28,6 +29,7 @@ final class CommitmentMaker {
         this.subjects = subjects;
         this.functions = new Functions(scope, rules);
         this.measures = new Measures(scope, rules);
+        this.labels = scope.shared(Labels.class, () -> new Labels(scope, rules));
     }
 
     /** How a commitment was recognised. */
@@ -53,8 +55,14 @@ final class CommitmentMaker {
                 .orElseGet(() -> functions.of(firstSentence(statement, part), parties.endOfOpening(part)));
     }
 
-    private static Span firstSentence(Statement statement, Span part) {
-        return statement.sentences().stream().filter(part::contains).findFirst().orElse(part);
+    /** The first sentence that says more than what it is about: 'Föräldrar. Polisen deltar på möten.' */
+    private Span firstSentence(Statement statement, Span part) {
+        List<Span> sentences =
+                statement.sentences().stream().filter(part::contains).toList();
+        return sentences.stream()
+                .filter(sentence -> !labels.isLabel(sentence, part))
+                .findFirst()
+                .orElse(part);
     }
 
     /** The commitment that a table's cell assigns for the activity before it. */
@@ -63,7 +71,7 @@ final class CommitmentMaker {
         Undertaking undertaking = new Undertaking(
                 undertakers.parties(),
                 Strength.BINDING,
-                functions.ofCell(statement.span(), place.columnHead()),
+                functions.ofCell(statement.span(), place.columnHead(), place.rowHead()),
                 Certainty.CERTAIN);
         return new Commitment(
                 scope.words(place.rowHead()) + " | " + scope.words(statement.span()),

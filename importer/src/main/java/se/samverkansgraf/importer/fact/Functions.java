@@ -33,10 +33,18 @@ final class Functions {
         this.rules = rules;
     }
 
-    /** The part taken in a table's cell: what the column's head says, else the cell. */
-    CommitmentFunction ofCell(Span cell, @Nullable Span columnHead) {
+    /** The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. */
+    CommitmentFunction ofCell(Span cell, @Nullable Span columnHead, Span activity) {
         CommitmentFunction above = columnHead == null ? null : ofColumn(columnHead);
-        return above != null ? above : first(cell).orElse(CommitmentFunction.PERFORMS);
+        return above != null ? above : first(cell).orElseGet(() -> ofActivity(activity));
+    }
+
+    /** 'Information om SSPF till vårdnadshavare': whoever is named beside it informs. */
+    private CommitmentFunction ofActivity(Span activity) {
+        boolean informs = scope.in(activity).of(FunctionCue.class).stream()
+                .anyMatch(cue -> cue.span().start() == activity.start()
+                        && rules.has(FactRule.FUNCTION_OF_ACTIVITY, cue.wording()));
+        return informs ? CommitmentFunction.COMMUNICATES : CommitmentFunction.PERFORMS;
     }
 
     private @Nullable CommitmentFunction ofColumn(Span head) {

@@ -24,7 +24,7 @@ final class Measures {
         this.rules = rules;
     }
 
-    /** The measure that the passage states, or null: the first count, else how often something is done. */
+    /** The measure that the passage states, or null: the first count, places last, else how often it is done. */
     @Nullable Measure of(Span part) {
         return of(part, part);
     }
@@ -38,9 +38,13 @@ final class Measures {
         List<Mention<MeasureMention>> stated = scope.in(part).of(MeasureMention.class);
         Optional<Mention<MeasureMention>> cadence =
                 stated.stream().filter(mention -> isCadence(mention.value())).findFirst();
-        return stated.stream()
-                .filter(mention -> !isCadence(mention.value()))
+        List<Mention<MeasureMention>> counts =
+                stated.stream().filter(mention -> !isCadence(mention.value())).toList();
+        return counts.stream()
+                .filter(count ->
+                        !rules.has(FactRule.MEASURE_WHERE, count.value().unit()))
                 .findFirst()
+                .or(() -> counts.stream().findFirst())
                 .map(count -> measure(count, cadence.orElse(null), about))
                 .or(() -> cadence.map(often -> measure(often, null, part)))
                 .orElse(null);

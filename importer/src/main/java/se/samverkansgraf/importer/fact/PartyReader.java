@@ -25,7 +25,6 @@ final class PartyReader {
 
     private static final int LONGEST_OPENING = 30;
     private static final int LONGEST_JOIN = 6;
-    private static final int LONGEST_LABEL = 40;
 
     private final Scope scope;
     private final SideFinder finder;
@@ -37,6 +36,7 @@ final class PartyReader {
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
     private final FactRules rules;
+    private final Labels labels;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
@@ -47,6 +47,7 @@ final class PartyReader {
         this.announcements = new Announcements(scope, rules);
         this.columns = new ColumnHeads(scope, rules);
         this.rules = rules;
+        this.labels = scope.shared(Labels.class, () -> new Labels(scope, rules));
     }
 
     /** Who undertakes what {@code part} of the statement says. */
@@ -91,20 +92,8 @@ final class PartyReader {
 
     /** True where a sentence opens with somebody who can act, a unit or title included, and says more than names. */
     boolean opensWithDoer(Span sentence) {
-        Span told = afterLabel(sentence);
+        Span told = labels.afterDash(sentence);
         return !told.equals(sentence) && opens(told, sentence) || opens(sentence, sentence);
-    }
-
-    /** 'Kameror – polisen bevakar torget': what follows the dash, where no more than a label stands before. */
-    private Span afterLabel(Span sentence) {
-        String words = scope.words(sentence);
-        for (String dash : rules.words(FactRule.DOER_PARTED)) {
-            int at = words.indexOf(" " + dash + " ");
-            if (at > 0 && at <= LONGEST_LABEL) {
-                return new Span(sentence.start() + at + dash.length() + 2, sentence.end());
-            }
-        }
-        return sentence;
     }
 
     private boolean opens(Span sentence, Span whole) {
@@ -146,14 +135,19 @@ final class PartyReader {
     int endOfOpening(Span part) {
         int end = part.start();
         for (Side side : finder.find(part)) {
-            boolean adjacent = side.span().start() - end <= LONGEST_JOIN;
+            boolean adjacent = side.span().start() - end <= LONGEST_JOIN || opensAsCompanion(side, part);
             end = adjacent ? Math.max(end, side.span().end()) : end;
         }
         return end;
     }
 
+    private boolean opensAsCompanion(Side side, Span part) {
+        return side.span().start() - part.start() <= LONGEST_OPENING
+                && standings.read(side, finder.find(part), part) == Standing.COMPANION;
+    }
+
     private Undertakers ofWords(Statement statement, Map<Standing, List<Side>> named) {
-        List<Side> subjects = named.get(Standing.SUBJECT);
+        List<Side> subjects = withoutAdverbs(named.get(Standing.SUBJECT));
         List<Side> agents = named.get(Standing.AGENT);
         Undertakers inherited = inherited(statement);
         boolean we = inherited.named() && subjects.stream().allMatch(this::isWe);
@@ -161,6 +155,14 @@ final class PartyReader {
             return Undertakers.of(subjects).with(agents);
         }
         return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
+    }
+
+    /** 'Räddningstjänsten och polisen ska gemensamt …' names these two alone. */
+    private List<Side> withoutAdverbs(List<Side> subjects) {
+        List<Side> told = subjects.stream()
+                .filter(side -> !rules.has(FactRule.DOER_TOGETHER, scope.words(side.span())))
+                .toList();
+        return told.stream().map(Side::parties).distinct().count() > 1 ? told : subjects;
     }
 
     /** 'Vi ska synas' below 'Det här lovar polisen': the police. */
@@ -179,7 +181,13 @@ final class PartyReader {
         return named.computeIfAbsent(part, this::readNamed);
     }
 
-    private Map<Standing, List<Side>> readNamed(Span part) {
+    private Map<Standing, List<Side>> readNamed(Span whole) {
+        Span told = labels.afterLabel(whole);
+        Map<Standing, List<Side>> named = namedIn(told);
+        return named.get(Standing.SUBJECT).isEmpty() && !told.equals(whole) ? namedIn(whole) : named;
+    }
+
+    private Map<Standing, List<Side>> namedIn(Span part) {
         Map<Standing, List<Side>> named = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
             named.put(standing, new ArrayList<>());

@@ -12,65 +12,63 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 /** Tells how somebody named stands in a statement, by the words to the left. */
 final class StandingReader {
 
+    private static final int LONGEST_GROUP = 2;
     private static final String SIGNS = "(),;\"'”“’«»";
     private static final int SHORTEST_NAME = 5;
     private static final String STOPS = ".:!?";
 
     private final Scope scope;
     private final FactRules rules;
+    private final Receivers receivers;
 
     StandingReader(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
+        this.receivers = new Receivers(scope, rules);
     }
 
     /** How {@code side} stands in {@code statement}, where {@code sides} are all who are named there. */
     Standing read(Side side, List<Side> sides, Span statement) {
-        Standing standing =
-                opensClause(side, sides, statement) ? Standing.SUBJECT : byWordsBefore(side, sides, statement);
-        boolean subject = standing == Standing.SUBJECT;
-        return subject && (receives(side, statement) || isPromised(side, statement)) ? Standing.OBJECT : standing;
+        Standing standing = isMember(side.span(), statement) || opensClause(side, sides, statement)
+                ? Standing.SUBJECT
+                : byWordsBefore(side, sides, statement);
+        boolean acts = standing == Standing.SUBJECT || standing == Standing.MEANS;
+        if (acts && receivers.holds(side, statement)) {
+            return Standing.OBJECT;
+        }
+        return standing == Standing.OBJECT && isToldOf(side, statement) ? Standing.MEANS : standing;
     }
 
-    /** 'Medborgarna ska få en synlig polis': residents are promised what a binding verb says of them. */
-    private boolean isPromised(Side side, Span statement) {
-        int next = side.span().end() + 1;
-        return side.concept() != null
-                && rules.has(FactRule.DOER_PROMISED, side.concept().id())
-                && next < statement.end()
-                && scope.in(new Span(next, statement.end()))
-                        .any(
-                                StrengthCue.class,
-                                cue -> cue.span().start() == next && cue.value().strength() == Strength.BINDING);
-    }
-
-    /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
-    private boolean receives(Side side, Span statement) {
+    /** '… kontakt med socialtjänsten, som ska erbjuda vård': the clause says what they do. */
+    private boolean isToldOf(Side side, Span statement) {
         WordsAfter words = new WordsAfter(scope.text(), statement, side.span().end());
         String word = words.next();
-        while (words.hasNext() && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, word)) {
-            words.next();
-            if (!words.hasNext()) {
-                return false;
-            }
-            word = words.next();
-        }
-        return rules.has(FactRule.DOER_RECEIVES, bare(word).replace(".", ""));
+        word = word.isEmpty() && words.hasNext() ? words.next() : word;
+        return rules.has(FactRule.SUBORDINATE_RELATIVE, word)
+                && words.hasNext()
+                && isBinding(words.offset(), statement);
+    }
+
+    private boolean isBinding(int offset, Span statement) {
+        return scope.in(statement).of(StrengthCue.class).stream()
+                .anyMatch(cue -> cue.span().start() == offset && cue.value().strength() == Strength.BINDING);
     }
 
     private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {
         WordsBefore words = new WordsBefore(scope.text(), statement, side.span().start());
+        int name = side.span().start();
         boolean joined = false;
         boolean named = false;
         while (true) {
-            boolean adjacent = words.offset() == side.span().start();
+            boolean adjacent = words.offset() == name;
             String raw = words.next();
             if (makesSubject(raw, words.offset(), statement)) {
                 return Standing.SUBJECT;
             }
             Side other = holder(sides, words.offset(), side);
             if (other != null) {
-                words.jumpTo(other.span().start());
+                name = other.span().start();
+                words.jumpTo(name);
                 joined = false;
                 named = false;
                 continue;
@@ -78,12 +76,30 @@ final class StandingReader {
             String word = bare(raw);
             boolean place = named && rules.has(FactRule.DOER_PLACE, word);
             named = isPlace(words.offset(), statement)
-                    || isCapital(words.offset()) && (joined || named || adjacent && isGenitive(raw, words, statement));
+                    || isCapital(words.offset())
+                            && (joined
+                                    || named
+                                    || adjacent && (raw.endsWith(",") || belongsToName(raw, words, statement)));
             joined = rules.has(FactRule.FUNCTION_JOINED, word);
-            if (!named && !place && !word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
-                return governed(word, words, side);
+            boolean of = rules.has(FactRule.DOER_OF, word) && holder(sides, words.offset() - 2, side) != null;
+            if (!named && !place && !of && !word.isEmpty() && !rules.has(FactRule.DOER_PASSED_OVER, word)) {
+                return governed(word, words, side, statement);
             }
         }
+    }
+
+    /** 'SSPF-gruppen (skola, socialtjänst, polis och fritid) ska träffas': the members of who opens the sentence. */
+    private boolean isMember(Span side, Span statement) {
+        String text = scope.text();
+        int open = text.lastIndexOf('(', side.start());
+        int closed = text.indexOf(')', side.end());
+        boolean inside = open > statement.start()
+                && closed > 0
+                && closed < statement.end()
+                && text.lastIndexOf(')', side.start()) < open;
+        return inside
+                && scope.words(new Span(statement.start(), open)).strip().split(" ", -1).length <= LONGEST_GROUP
+                && isBinding(closed + 2, statement);
     }
 
     private boolean makesSubject(String raw, int offset, Span statement) {
@@ -96,6 +112,11 @@ final class StandingReader {
 
     private boolean isCapital(int offset) {
         return Character.isUpperCase(scope.text().charAt(offset));
+    }
+
+    private boolean belongsToName(String word, WordsBefore words, Span statement) {
+        String before = new WordsBefore(scope.text(), statement, words.offset()).next();
+        return isGenitive(word, words, statement) || rules.has(FactRule.DOER_BEFORE_NAME, before);
     }
 
     /** 'Östermalms stadsdelsförvaltning': a capital that only opens the statement makes no name of a short word. */
@@ -117,11 +138,17 @@ final class StandingReader {
         boolean joins = last.endsWith(",") || rules.has(FactRule.DOER_CLAUSE, last);
         int end = side.span().start() - 1 - (last.endsWith(",") ? 1 : last.length() + 1);
         return joins
-                && holder(sides, end - 1, side) == null
-                && Stream.of(before)
-                        .map(StandingReader::bare)
-                        .noneMatch(word ->
-                                rules.has(FactRule.SUBORDINATE, word) || rules.has(FactRule.DOER_OPENING, word));
+                && !isJoined(holder(sides, end - 1, side), sides, statement)
+                && (scope.text().startsWith(", ", end - 1)
+                        || Stream.of(before)
+                                .map(StandingReader::bare)
+                                .noneMatch(word -> rules.has(FactRule.SUBORDINATE, word)
+                                        || rules.has(FactRule.DOER_OPENING, word)));
+    }
+
+    /** 'Skolan och polisen ska': both; but '… som sker i skolan, och polisen ska' names the school as a place. */
+    private boolean isJoined(@org.jspecify.annotations.Nullable Side neighbour, List<Side> sides, Span statement) {
+        return neighbour != null && byWordsBefore(neighbour, sides, statement) != Standing.OBJECT;
     }
 
     private boolean acts(Span rest) {
@@ -135,8 +162,13 @@ final class StandingReader {
                 || rules.has(FactRule.DOER_PARTED, word);
     }
 
-    private Standing governed(String word, WordsBefore words, Side side) {
-        String two = bare(words.next()) + " " + word;
+    private Standing governed(String word, WordsBefore words, Side side, Span statement) {
+        String before = bare(words.next());
+        String two = before + " " + word;
+        boolean opens = before.isEmpty() || isModal(words.offset(), statement);
+        if (opens && side.kind() != ConceptKind.ROLE && rules.has(FactRule.DOER_WITH, word)) {
+            return Standing.COMPANION;
+        }
         if (rules.has(FactRule.DOER_OPENING, two)) {
             return Standing.SUBJECT;
         }
@@ -147,7 +179,8 @@ final class StandingReader {
             return rules.has(FactRule.DOER_NAMED_ONLY, two) ? Standing.OBJECT : Standing.AGENT;
         }
         boolean role = side.kind() == ConceptKind.ROLE && rules.has(FactRule.DOER_ROLE, word);
-        boolean means = (role || rules.has(FactRule.DOER_MEANS, word)) && !rules.has(FactRule.DOER_NAMED_ONLY, two);
+        boolean means = (role || rules.has(FactRule.DOER_MEANS, word) || rules.has(FactRule.DOER_MEANS, two))
+                && !rules.has(FactRule.DOER_NAMED_ONLY, two);
         return means ? Standing.MEANS : Standing.OBJECT;
     }
 

@@ -42,6 +42,11 @@ final class WordsAfter {
         return text.substring(from, to);
     }
 
+    /** Where the next word begins. */
+    int offset() {
+        return at;
+    }
+
     private static boolean parts(char sign) {
         return sign == ',' || sign == ' ' || sign >= '\t' && sign <= '\r';
     }

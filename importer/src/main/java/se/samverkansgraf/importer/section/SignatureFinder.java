@@ -2,6 +2,9 @@ package se.samverkansgraf.importer.section;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -31,6 +34,7 @@ final class SignatureFinder {
         for (Line line : lines) {
             anchors.set(line.index(), anchors(line));
         }
+        tables().filter(SignatureFinder::isSigned).flatMap(List::stream).forEach(line -> anchors.set(line.index()));
         BitSet found = (BitSet) anchors.clone();
         for (Line line : lines) {
             if (namesTitle(line) && near(anchors, line.index(), REACH, REACH)) {
@@ -43,6 +47,37 @@ final class SignatureFinder {
             }
         }
         return found;
+    }
+
+    private Stream<List<Line>> tables() {
+        return lines.stream()
+                .filter(line -> line.is(Shape.CELL) && line.block().cell() != null)
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNull(line.block().cell()).table()))
+                .values()
+                .stream();
+    }
+
+    /** True where a table holds nothing but names, titles, parties and days. */
+    private static boolean isSigned(List<Line> cells) {
+        return cells.stream().anyMatch(SignatureFinder::isWholeName)
+                && cells.stream()
+                        .allMatch(cell -> isWholeName(cell)
+                                || cell.wordCount() <= LONGEST_PLACE_AND_DAY
+                                        && (!cell.mentions()
+                                                        .of(ConceptKind.ROLE)
+                                                        .isEmpty()
+                                                || !cell.mentions()
+                                                        .of(PartyCue.class)
+                                                        .isEmpty()
+                                                || !cell.mentions()
+                                                        .of(DateMention.class)
+                                                        .isEmpty()));
+    }
+
+    private static boolean isWholeName(Line line) {
+        return line.mentions().of(PersonMention.class).stream()
+                .anyMatch(person -> person.span().equals(line.block().span()));
     }
 
     private boolean anchors(Line line) {

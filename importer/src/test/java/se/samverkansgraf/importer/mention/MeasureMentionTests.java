@@ -56,6 +56,14 @@ class MeasureMentionTests {
             två gånger om året                                                     | =  | 2    | gånger | YEAR
             en gång i månaden                                                      | =  | 1    | gånger | MONTH
             Uppföljning sker kvartalsvis.                                          | =  | 4    | gånger | YEAR
+            träffas var fjortonde dag                                              | =  | 0.5  | gånger | WEEK
+            mätningen görs varje höst                                              | =  | 1    | gånger | YEAR
+            ska understiga 20 % i mätningen                                        | <  | 20   | % | null
+            Antalet anmälda inbrott ska inte överstiga 15 per år                   | <= | 15   | inbrott | YEAR
+            öka antalet riktade insatser till minst 15 per år                      | >= | 15   | insatser | YEAR
+            sänkas till under 40 km/h                                              | <  | 40   | km/h | null
+            anställer 6 ungdomar som värdar                                        | =  | 6    | ungdomar | null
+            Trygghetsvandringar, 4 per år                                          | =  | 4    | gånger | YEAR
             varje tertial                                                          | =  | 3    | gånger | YEAR
             Styrgruppen möts årligen.                                              | =  | 1    | gånger | YEAR
             2-3 gånger per termin                                                  | >= | 4    | gånger | YEAR

@@ -115,6 +115,12 @@ class CommitmentReadingTests {
             LRF:s avdelningar kommer att nå sina medlemmar.            | OTHER
             Kontroller ska göras tillsammans med Skatteverket.         | MUNICIPALITY+POLICE+OTHER
             Efter veckan ska vårdnadshavare erbjudas en kurs.          | MUNICIPALITY+POLICE
+            Vårdnadshavare ska få kunskap om droger.                   | MUNICIPALITY+POLICE
+            Polisen ska med kommunen gå igenom mörka platser.          | MUNICIPALITY+POLICE
+            Räddningstjänsten och polisen ska gemensamt mäta farten.   | POLICE+OTHER
+            Gruppen (skola, polis och fritid) ska träffas i maj.       | MUNICIPALITY+POLICE
+            Skolan ansvarar för att mätningen görs, och polisen deltar. | MUNICIPALITY+POLICE
+            Varje kommun ska utse en samordnare.                       | MUNICIPALITY
             """)
     void aSentenceTakesThePartiesThatItSays(String sentence, String parties) {
         assertThat(commitments(sentence))

@@ -79,6 +79,10 @@ class HeaderReadingTests {
             Avtalet gäller från 2021 och till och med 2023.                       | 2021-01-01 | 2023-12-31
             Löftet gäller fortlöpande. Så blev 2021 års medborgarlöfte till.      | 2021-01-01 | -
             Utlovas dessa insatser mellan maj 2021 till juni 2022.                | 2021-05-01 | 2022-06-30
+            Avtalet träder i kraft 2021-05-01 och gäller tre år.                  | 2021-05-01 | -
+            Period: januari–december 2021                                         | 2021-01-01 | 2021-12-31
+            Från den 1 juli 2023 gäller lagen (2023:196). Löftet gäller 2024.     | 2024-01-01 | 2024-12-31
+            Löftet ersätter det för 2018-2020. Under 2021-2022 ska polisen synas. | 2021-01-01 | 2022-12-31
             Fram till 2024 gäller ett löfte. Under 2022-2024 ska skolor besökas.  | 2022-01-01 | 2024-12-31
             """)
     void aPeriodIsReadInTheWordsOfRunningText(String sentences, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -64,6 +64,21 @@ class StructureReadingTests {
     }
 
     @Test
+    void aRowWithAWordInItsFirstCellAloneHeadsTheRowsBelowAndKeepsTheHeadsOfTheColumns() {
+        SectionedText text = read("Åtgärd\tPolis\tKommun\nTrafik\t\t\nKontroller\tLeder\tDeltar\nDroger\t\t\n"
+                + "Tillsyn\tDeltar\tLeder");
+        assertThat(cells(text))
+                .containsExactly(
+                        "Kontroller | Polis | Leder",
+                        "Kontroller | Kommun | Deltar",
+                        "Tillsyn | Polis | Deltar",
+                        "Tillsyn | Kommun | Leder");
+        assertThat(text.sections())
+                .extracting(section -> section.heading().of(text.source().text()))
+                .contains("Trafik", "Droger");
+    }
+
+    @Test
     void theColumnOfTasksNamesTheRowsOfATableThatBeginsWithPlaces() {
         SectionedText text =
                 read("Plats\tÅtgärd\tAnsvarig\nTorget\tNy belysning\tKommunen\nParken\tFotpatrull\tPolisen");

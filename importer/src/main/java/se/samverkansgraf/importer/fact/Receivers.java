@@ -1,0 +1,60 @@
+package se.samverkansgraf.importer.fact;
+
+import java.util.Locale;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.fact.Strength;
+
+/** Tells who is given something instead of doing it. */
+final class Receivers {
+
+    private final Scope scope;
+    private final FactRules rules;
+
+    Receivers(Scope scope, FactRules rules) {
+        this.scope = scope;
+        this.rules = rules;
+    }
+
+    /** True where the words after {@code side} say that they get something. */
+    boolean holds(Side side, Span statement) {
+        return receives(side, statement) || isPromised(side, statement);
+    }
+
+    /** 'Medborgarna ska få en synlig polis': residents are promised what a binding verb says of them. */
+    private boolean isPromised(Side side, Span statement) {
+        return side.concept() != null
+                && rules.has(FactRule.DOER_PROMISED, side.concept().id())
+                && isBinding(side.span().end() + 1, statement);
+    }
+
+    /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
+    private boolean receives(Side side, Span statement) {
+        WordsAfter words = new WordsAfter(scope.text(), statement, side.span().end());
+        String word = words.next();
+        while (words.hasNext() && rules.has(FactRule.DOER_RECEIVES_PASSED_OVER, word)) {
+            words.next();
+            if (!words.hasNext()) {
+                return false;
+            }
+            word = words.next();
+        }
+        if (words.hasNext() && side.concept() != null && isBinding(words.offset() - word.length() - 1, statement)) {
+            word = words.next();
+        }
+        boolean receives = rules.has(FactRule.DOER_RECEIVES, bare(word));
+        return receives && !(words.hasNext() && rules.has(FactRule.DOER_RECEIVES_NOT, bare(words.next())));
+    }
+
+    private boolean isBinding(int offset, Span statement) {
+        return offset >= statement.start()
+                && offset < statement.end()
+                && scope.in(new Span(offset, statement.end())).of(StrengthCue.class).stream()
+                        .anyMatch(cue ->
+                                cue.span().start() == offset && cue.value().strength() == Strength.BINDING);
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[.;:)]", "");
+    }
+}

@@ -1,0 +1,78 @@
+package se.samverkansgraf.importer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkansgraf.model.fact.PoliceAreaParty;
+import se.samverkansgraf.model.fact.Signatory;
+
+/** Who signs, however names and titles are laid out or told of. */
+class SignatureReadingTests {
+
+    private static final String PROMISE = "Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg                        Karl Lund\n"
+                        + "Kommunalråd                      t.f. lokalpolischef LPO Växjö\n",
+                "Anna Berg                        Karl Lund\n"
+                        + "Kommunalråd, Alvesta kommuns ledning   Lokalpolisområdeschef\n"
+            })
+    void titlesThatBeginSmallOrStandCloseStayUnderTheirNames(String signatures) {
+        assertThat(signatories("Alvesta den 3 juli 2017\n\n" + signatures))
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg", "Karl Lund");
+    }
+
+    @Test
+    void titlesAloneUnderTheNamesOfBothSidesSignWithoutNames() {
+        List<Signatory> signed = signatories("För Alvesta kommun                 För Polismyndigheten\n\n"
+                + "Kommunstyrelsens ordförande        Lokalpolisområdeschef\n");
+        assertThat(signed)
+                .extracting(Signatory::role)
+                .containsExactly("kommunstyrelsens-ordforande", "lokalpolisomradeschef");
+        assertThat(signed).extracting(Signatory::name).containsOnlyNulls();
+    }
+
+    @Test
+    void aTableOfNamesAndTitlesIsSignedByColumn() {
+        var agreement =
+                Samples.agreement(PROMISE + "| För kommunen | För polisen |\n|---|---|\n| Anna Berg | Karl Lund |\n"
+                        + "| Kommunalråd | Lokalpolisområdeschef |");
+        assertThat(agreement.header().signatories())
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg", "Karl Lund");
+        assertThat(agreement.commitments()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatNamesTitlesAloneTellsWhoSigned() {
+        assertThat(signatories(
+                        "Undertecknat i februari 2021 av kommunstyrelsens ordförande och lokalpolisområdeschefen."))
+                .extracting(Signatory::role)
+                .containsExactly("kommunstyrelsens-ordforande", "lokalpolisomradeschef");
+    }
+
+    @Test
+    void aTitleBeforeItsNameSignsBelowTheWordForIt() {
+        var header = Samples.agreement(PROMISE + "Undertecknad av\n\nFörvaltningschef Anna Berg, Alvesta kommun\n"
+                        + "Chef lokalpolisområde Växjö Karl Lund")
+                .header();
+        assertThat(header.signatories()).extracting(Signatory::name).containsExactly("Anna Berg", "Karl Lund");
+        assertThat(header.policeAreas()).extracting(PoliceAreaParty::written).containsExactly("Växjö");
+    }
+
+    @Test
+    void aTitleBeforeItsNameElsewhereIsNoSignature() {
+        assertThat(signatories("Har du frågor?\n\nFörvaltningschef Anna Berg, Alvesta kommun"))
+                .isEmpty();
+    }
+
+    private static List<Signatory> signatories(String end) {
+        return Samples.agreement(PROMISE + end).header().signatories();
+    }
+}
