@@ -35,7 +35,6 @@ final class PresentTense {
     private final CommitmentMaker maker;
     private final PartyReader parties;
     private final FactRules rules;
-    private final Strengths strengths;
     private final Clauses clauses;
 
     PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
@@ -43,7 +42,6 @@ final class PresentTense {
         this.maker = maker;
         this.parties = parties;
         this.rules = rules;
-        this.strengths = new Strengths(scope);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 
