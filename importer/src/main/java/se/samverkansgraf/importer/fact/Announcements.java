@@ -35,6 +35,7 @@ final class Announcements {
         String words = scope.words(sentence);
         String end = words.substring(words.lastIndexOf(' ') + 1);
         String last = end.substring(0, Math.max(0, end.length() - 1));
-        return rules.has(FactRule.DOER_ANNOUNCED, words.split(" ", 2)[0]) || rules.has(FactRule.DOER_ANNOUNCED, last);
+        return rules.has(FactRule.DOER_ANNOUNCED, BareWords.first(words, " "))
+                || rules.has(FactRule.DOER_ANNOUNCED, last);
     }
 }

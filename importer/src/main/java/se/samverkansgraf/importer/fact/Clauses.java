@@ -93,7 +93,7 @@ final class Clauses {
 
     /** 'Hur samverkan mellan kommun och polis ska ske står i planen'. */
     private boolean opensQuestion(Span sentence) {
-        return rules.has(FactRule.SUBORDINATE_OPENING, scope.words(sentence).split(" ", 2)[0]);
+        return rules.has(FactRule.SUBORDINATE_OPENING, BareWords.first(scope.words(sentence), " "));
     }
 
     /** 'De flesta tyckte att narkotika och våld i centrum ska prioriteras': what others think shall be. */

@@ -115,7 +115,8 @@ final class ClockDeriver {
                                         periods.valid(statement.span(), FactRule.VALIDITY_STATED).stream()),
                         Stream.concat(
                                         scope.statements(Form.HEADING).stream().filter(this::isLabelled),
-                                        running.stream().filter(statement -> scope.under(statement, SectionRole.VALIDITY)))
+                                        running.stream()
+                                                .filter(statement -> scope.under(statement, SectionRole.VALIDITY)))
                                 .flatMap(this::own))
                 .toList();
         if (!certain.isEmpty()) {

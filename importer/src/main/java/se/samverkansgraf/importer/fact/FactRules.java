@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class FactRules {
     private static final String MAKES = "makes";
 
     private final Map<FactRule, RuleEntry> entries = new EnumMap<>(FactRule.class);
-    private final Map<FactRule, RuleWords> words = new EnumMap<>(FactRule.class);
+    /** By the rule's place among the rules. */
+    private final RuleWords[] words = new RuleWords[FactRule.values().length];
 
     private FactRules(List<RuleEntry> read, ModelFaults faults) {
+        Arrays.fill(words, RuleWords.NONE);
         for (RuleEntry entry : read) {
             FactRule rule = find(entry.id());
             if (rule == null) {
@@ -34,7 +37,7 @@ public final class FactRules {
             entries.put(rule, entry);
             Set<String> looked = new HashSet<>(entry.texts(WORDS));
             looked.addAll(entry.texts(IDS));
-            words.put(rule, new RuleWords(looked));
+            words[rule.ordinal()] = new RuleWords(looked);
         }
         for (FactRule rule : FactRule.values()) {
             if (!entries.containsKey(rule)) {
@@ -100,6 +103,6 @@ public final class FactRules {
     }
 
     private RuleWords of(FactRule rule) {
-        return words.getOrDefault(rule, RuleWords.NONE);
+        return words[rule.ordinal()];
     }
 }

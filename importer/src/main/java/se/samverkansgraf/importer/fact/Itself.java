@@ -95,7 +95,7 @@ final class Itself {
 
     /** 'Den ska göra samarbetet bättre' after a sentence of the same paragraph that names the agreement. */
     private boolean refersBack(Span sentence) {
-        String word = scope.words(sentence).split(" ", 2)[0];
+        String word = BareWords.first(scope.words(sentence), " ");
         boolean binds =
                 scope.in(sentence).any(StrengthCue.class, cue -> cue.span().start() == sentence.start());
         if (binds || !rules.has(FactRule.ITSELF_REFERRED, word)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -42,6 +43,7 @@ final class Lists {
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<String, Integer> lastHeadings = new HashMap<>();
+    private final Map<Integer, Optional<Meaning>> leadIns = new HashMap<>();
     private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
@@ -78,7 +80,8 @@ final class Lists {
         }
         Integer leadIn = item.place().leadIn();
         if (leadIn != null) {
-            Meaning led = ledBy(scope.statement(leadIn));
+            Meaning led = leadIns.computeIfAbsent(leadIn, any -> Optional.ofNullable(ledBy(scope.statement(leadIn))))
+                    .orElse(null);
             if (led != null) {
                 return led == Meaning.UNDERTAKINGS && leadsToAims(item, leadIn) ? Meaning.GOALS : led;
             }

@@ -42,7 +42,6 @@ final class PresentTense {
     private final CommitmentMaker maker;
     private final PartyReader parties;
     private final FactRules rules;
-    private final Strengths strengths;
     private final Clauses clauses;
     private final Deeds deeds;
     private final PassiveTasks passives;
@@ -52,7 +51,6 @@ final class PresentTense {
         this.maker = maker;
         this.parties = parties;
         this.rules = rules;
-        this.strengths = new Strengths(scope);
         this.deeds = new Deeds(scope, parties, rules);
         this.passives = new PassiveTasks(scope, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));

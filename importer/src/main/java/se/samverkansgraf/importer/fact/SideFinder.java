@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +83,14 @@ final class SideFinder {
         if (found.size() < 2) {
             return found;
         }
-        return found.stream()
-                .filter(side -> !isHidden(side, found))
-                .distinct()
-                .sorted(Comparator.comparing(Side::span))
-                .toList();
+        List<Side> kept = new ArrayList<>();
+        for (Side side : found) {
+            if (!isHidden(side, found) && !kept.contains(side)) {
+                kept.add(side);
+            }
+        }
+        kept.sort((one, other) -> one.span().compareTo(other.span()));
+        return kept;
     }
 
     private static boolean isHidden(Side side, List<Side> found) {

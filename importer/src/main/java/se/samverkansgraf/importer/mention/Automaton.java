@@ -12,8 +12,6 @@ import se.samverkansgraf.model.fact.Span;
 /** Finds all labels in one pass over a text, and keeps those that stand where they may. */
 final class Automaton {
 
-    private static final int SHORTEST_MODIFIER = 2;
-
     private final FormTrie trie;
 
     /** Takes the labels by their folded form. */
@@ -72,16 +70,10 @@ final class Automaton {
         return switch (label.place()) {
             case WHOLE -> false;
             case MODIFIER -> text.opensWord(begin) && text.leavesHead(end);
-            case HEAD -> text.closesWord(end) && leavesModifier(text, begin);
+            case HEAD -> text.closesWord(end) && text.leavesModifier(begin);
             case ANY ->
-                (text.opensWord(begin) || leavesModifier(text, begin))
-                        && (text.closesWord(end) || text.leavesHead(end));
+                (text.opensWord(begin) || text.leavesModifier(begin)) && (text.closesWord(end) || text.leavesHead(end));
         };
-    }
-
-    /** True where enough of the word stands before the range to modify it. */
-    private static boolean leavesModifier(FoldedText text, int begin) {
-        return text.isInWord(begin - SHORTEST_MODIFIER, begin);
     }
 
     private static boolean hasLetters(FoldedText text, Label label, int begin) {

@@ -1,6 +1,5 @@
 package se.samverkansgraf.importer.mention;
 
-import java.util.BitSet;
 import java.util.Locale;
 
 /** Folding letter by letter: whatever goes in, as many letters come out. */
@@ -12,14 +11,14 @@ final class Fold {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int TABLE_SIZE = 0x2200 + 0x100;
     private static final char[] TABLE = new char[TABLE_SIZE];
-    private static final BitSet IN_WORD = new BitSet(TABLE_SIZE);
-    private static final BitSet LETTERS = new BitSet(TABLE_SIZE);
+    private static final boolean[] IN_WORD = new boolean[TABLE_SIZE];
+    private static final boolean[] LETTERS = new boolean[TABLE_SIZE];
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TABLE[c] = compute(c);
-            IN_WORD.set(c, Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
-            LETTERS.set(c, Character.isLetter(c));
+            IN_WORD[c] = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            LETTERS[c] = Character.isLetter(c);
         }
     }
 
@@ -75,12 +74,12 @@ final class Fold {
     /** True for what words are made of. */
     static boolean inWord(char c) {
         return c < TABLE_SIZE
-                ? IN_WORD.get(c)
+                ? IN_WORD[c]
                 : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** True for a letter, not a digit. */
     static boolean isLetter(char c) {
-        return c < TABLE_SIZE ? LETTERS.get(c) : Character.isLetter(c);
+        return c < TABLE_SIZE ? LETTERS[c] : Character.isLetter(c);
     }
 }

@@ -18,6 +18,7 @@ import se.samverkansgraf.model.fact.Span;
 final class FoldedText {
 
     private static final int SHORTEST_HEAD = 3;
+    private static final int SHORTEST_MODIFIER = 2;
 
     private final String text;
     private final char[] plain;
@@ -177,6 +178,11 @@ final class FoldedText {
                 && end + 1 < length
                 && (compact[end + 1] == ' ' || compact[end + 1] == '/' || compact[end + 1] == ',')
                 && Fold.isLetter(compact[end - 1]);
+    }
+
+    /** True where enough of a word stands before {@code begin} to modify what follows. */
+    boolean leavesModifier(int begin) {
+        return isInWord(begin - SHORTEST_MODIFIER, begin);
     }
 
     /** True where enough of a word stands from {@code end} on to be its head. */

@@ -100,8 +100,9 @@ final class FormTrie {
             if (closes || inWords) {
                 int form = endings[i] >> INDEX_SHIFT;
                 int begin = end - lengths[form];
-                boolean whole = closes && text.opensWord(begin);
-                if (whole || inWords) {
+                boolean opens = text.opensWord(begin);
+                boolean whole = closes && opens;
+                if (whole || inWords && (opens || text.leavesModifier(begin))) {
                     taker.take(forms.get(form), begin, end, whole);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.Label.Triggers;
 import se.samverkansgraf.importer.rule.PatternRule;
 import se.samverkansgraf.model.fact.Span;
@@ -77,6 +78,7 @@ final class PatternFinder {
         }
         triggers.sort((one, other) -> one.span().compareTo(other.span()));
         Windows windows = new Windows(patterns);
+        Trial trial = new Trial(text, taker);
         int next = 0;
         int start = 0;
         while (start < text.text().length()) {
@@ -91,7 +93,7 @@ final class PatternFinder {
             if (line.length() <= SHORT) {
                 ofShortLines.forEach(p -> windows.add(p, line, line));
             }
-            tryLine(text, line, windows, taker);
+            tryLine(text, line, windows, trial);
             start = line.end() + 1;
         }
     }
@@ -118,7 +120,7 @@ final class PatternFinder {
         return c >= '0' && c <= '9';
     }
 
-    private void tryLine(FoldedText text, Span line, Windows windows, Taker taker) {
+    private void tryLine(FoldedText text, Span line, Windows windows, Trial trial) {
         if (windows.isEmpty()) {
             return;
         }
@@ -128,24 +130,32 @@ final class PatternFinder {
         }
         windows.open(written, openings, tried.written());
         windows.open(folded, openings, tried.folded());
-        windows.forEach(new Trial(tried, text.text(), taker));
+        trial.begin(tried);
+        windows.forEach(trial);
         windows.clear();
     }
 
-    /** Tries patterns at the places of a line, each behind its last match. */
+    /** Tries patterns at the places of one line after another, each behind its last match. */
     private final class Trial implements Windows.Taker {
 
-        private final PatternLine line;
         private final String text;
         private final Taker taker;
-        private int pattern = -1;
-        private Matcher matcher = GROUP.matcher("");
+        private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
+        private PatternLine line;
+        private int pattern;
+        private Matcher matcher;
         private int after;
 
-        Trial(PatternLine line, String text, Taker taker) {
-            this.line = line;
-            this.text = text;
+        Trial(FoldedText text, Taker taker) {
+            this.text = text.text();
             this.taker = taker;
+            this.line = new PatternLine(text, new Span(0, 0));
+            this.matcher = GROUP.matcher("");
+        }
+
+        void begin(PatternLine next) {
+            line = next;
+            pattern = -1;
         }
 
         @Override
@@ -153,14 +163,25 @@ final class PatternFinder {
             PatternRule rule = patterns.get(next);
             if (next != pattern) {
                 pattern = next;
-                matcher = rule.pattern().matcher(rule.written() ? line.written() : line.folded());
-                matcher.useAnchoringBounds(false).useTransparentBounds(true);
+                matcher = matcher(rule, next);
                 after = 0;
             }
             if (at >= after && matcher.region(at, end).lookingAt()) {
                 taker.take(new Match(rule, groups.get(next), matcher, line, text));
                 after = matcher.end();
             }
+        }
+
+        private Matcher matcher(PatternRule rule, int index) {
+            String words = rule.written() ? line.written() : line.folded();
+            Matcher known = matchers[index];
+            if (known != null) {
+                return known.reset(words);
+            }
+            Matcher made = rule.pattern().matcher(words);
+            made.useAnchoringBounds(false).useTransparentBounds(true);
+            matchers[index] = made;
+            return made;
         }
     }
 }

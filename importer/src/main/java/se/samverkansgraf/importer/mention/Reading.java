@@ -21,7 +21,9 @@ record Reading(Hit hit, @Nullable MentionValue value) {
     static void addAll(List<Reading> readings, Hit hit) {
         Sense sense = hit.label().sense();
         if (sense instanceof Reads reads) {
-            reads.values().forEach(value -> readings.add(new Reading(hit, value)));
+            for (MentionValue value : reads.values()) {
+                readings.add(new Reading(hit, value));
+            }
         } else if (sense instanceof Names names) {
             readings.add(new Reading(hit, new MunicipalityMention(names.code(), "", names.form())));
         } else if (sense instanceof Blocks) {

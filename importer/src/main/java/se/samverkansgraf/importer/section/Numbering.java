@@ -20,10 +20,13 @@ final class Numbering {
 
     /** The parts of a marker such as {@code 2.1}, {@code 3)}, {@code IV.} or {@code B.}; empty where it is none. */
     static List<Integer> of(String marker) {
+        if (marker.isEmpty()) {
+            return List.of();
+        }
         if (MISREAD_ONE.contains(marker)) {
             return List.of(1);
         }
-        if (!marker.isEmpty() && marker.charAt(0) >= 'A' && marker.charAt(0) <= 'Z') {
+        if (marker.charAt(0) >= 'A' && marker.charAt(0) <= 'Z') {
             return ofCapitals(marker.substring(0, marker.length() - 1));
         }
         List<Integer> parts = new ArrayList<>();

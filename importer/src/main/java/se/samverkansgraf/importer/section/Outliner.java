@@ -182,6 +182,9 @@ final class Outliner {
     }
 
     private static boolean namesOnlyParty(Line line) {
+        if (line.mentions().of(PartyCue.class).isEmpty()) {
+            return false;
+        }
         BitSet covered = new BitSet();
         for (Mention<?> mention : line.mentions().all()) {
             if (mention.value() instanceof PartyCue
@@ -191,9 +194,6 @@ final class Outliner {
                 covered.set(mention.span().start(), mention.span().end());
             }
         }
-        boolean party = !line.mentions().of(PartyCue.class).isEmpty();
-        return party
-                && (line.hasStrength()
-                        || 2 * covered.cardinality() > line.words().length());
+        return line.hasStrength() || 2 * covered.cardinality() > line.words().length();
     }
 }

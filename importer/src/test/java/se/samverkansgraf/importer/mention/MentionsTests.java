@@ -37,6 +37,16 @@ class MentionsTests {
         assertThat(mentions.of(ConceptKind.ROLE)).isEmpty();
     }
 
+    @Test
+    void tellWhetherOneOfAKindInsideASpanIsAsWanted() {
+        assertThat(mentions.any(StrengthCue.class, cue -> cue.value().strength() == Strength.BINDING))
+                .isTrue();
+        assertThat(mentions.any(StrengthCue.class, cue -> cue.value().strength() == Strength.INTENDED))
+                .isFalse();
+        assertThat(mentions.within(new Span(0, 10)).any(StrengthCue.class, cue -> true))
+                .isFalse();
+    }
+
     private static <V extends MentionValue> Mention<V> mention(int start, int end, V value) {
         return new Mention<>(new Span(start, end), TEXT.substring(start, end), value, "of-the-test");
     }

@@ -50,6 +50,18 @@ class SentenceSplitterTests {
     }
 
     @Test
+    void keepsOneSentenceWhole() {
+        assertThat(split("Ökad trygghet – för ”unga” i centrum: "))
+                .containsExactly("Ökad trygghet – för ”unga” i centrum:");
+    }
+
+    @Test
+    void endsASentenceAtSignsThatAreRare() {
+        assertThat(split("Vad gör vi‽ Polisen deltar")).hasSize(2);
+        assertThat(split("Rubrik\u2028Polisen deltar")).hasSize(2);
+    }
+
+    @Test
     void keepsOffsetsOfThePartItSplits() {
         String text = "Rubrik\nPolisen deltar. Kommunen deltar.";
         assertThat(splitter.split(text, new Span(7, text.length()))).containsExactly(new Span(7, 22), new Span(23, 39));

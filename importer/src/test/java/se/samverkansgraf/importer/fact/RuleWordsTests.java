@@ -1,0 +1,34 @@
+package se.samverkansgraf.importer.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RuleWordsTests {
+
+    private final RuleWords words = new RuleWords(Set.of("åtar sig", "svarar"));
+
+    @Test
+    void hasItsWordsInAnyCase() {
+        assertThat(words.has("Åtar sig")).isTrue();
+        assertThat(words.has("SVARAR")).isTrue();
+    }
+
+    @Test
+    void hasNoOthersWhateverTheirLengthAndFirstLetter() {
+        assertThat(words.has("samlar")).isFalse();
+        assertThat(words.has("åtar mig")).isFalse();
+        assertThat(words.has("")).isFalse();
+    }
+
+    @Test
+    void standOnlyBetweenSpaces() {
+        assertThat(words.standIn("Kommunen svarar för stängslet")).isTrue();
+        assertThat(words.standIn("Kommunen ansvarar, polisen svarar för stängslet"))
+                .isTrue();
+        assertThat(words.standIn("svarar för")).isFalse();
+        assertThat(words.standIn("Kommunen svarar")).isFalse();
+        assertThat(words.standIn("Kommunen ansvarar för stängslet")).isFalse();
+    }
+}
