@@ -75,7 +75,7 @@ final class ClockDeriver {
             return new Validity(day, clause.to(), clause.openEnded(), clause.evidence());
         }
         Stream<Validity> promised = running.stream().filter(this::promises).flatMap(this::own);
-        return Stream.of(Stream.ofNullable(title), promised, named())
+        return Stream.of(Stream.ofNullable(title), promised, named(title != null))
                 .flatMap(each -> each)
                 .filter(other ->
                         other.from() != null && (clause.openEnded() || Objects.equals(other.to(), clause.to())))
@@ -127,7 +127,7 @@ final class ClockDeriver {
                 .flatMap(this::own)
                 .filter(period -> !isLess(period, title))
                 .toList();
-        return promised.isEmpty() ? named().toList() : promised;
+        return promised.isEmpty() ? named(title != null).toList() : promised;
     }
 
     /** 'Period: januari–december 2021' in a line of its own. */
@@ -152,12 +152,12 @@ final class ClockDeriver {
     }
 
     /** In any part: a year that the agreement is named by, a lead-in with a period, a period that stands alone. */
-    private Stream<Validity> named() {
+    private Stream<Validity> named(boolean titled) {
         return scope.statements().stream()
                 .filter(statement -> !scope.under(statement, SectionRole.RESULTS))
                 .flatMap(statement -> leadsIn(statement) || isPeriod(statement.span())
                         ? own(statement)
-                        : periods.naming(statement.span(), FactRule.VALIDITY_STATED).stream());
+                        : periods.naming(statement.span(), FactRule.VALIDITY_STATED, titled).stream());
     }
 
     private boolean isPeriod(Span span) {

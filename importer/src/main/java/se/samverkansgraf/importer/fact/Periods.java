@@ -59,19 +59,23 @@ final class Periods {
                         .findFirst();
     }
 
-    /** '2018 års medborgarlöfte', 'Åtgärdsplan 2022 utifrån …': the year that the agreement is named by. */
-    Optional<Validity> naming(Span span, FactRule rule) {
+    /**
+     * The year that the agreement is named by, '2018 års medborgarlöfte'; where it has no title with a period also
+     * 'Åtgärdsplan 2022 utifrån …'.
+     */
+    Optional<Validity> naming(Span span, FactRule rule, boolean titled) {
         List<Mention<DocumentKindCue>> kinds = scope.in(span).of(DocumentKindCue.class).stream()
                 .filter(kind -> !isOther(kind.value().kind()))
                 .toList();
         return candidates(span, rule).stream()
-                .filter(period -> kinds.stream().anyMatch(kind -> isNamedBy(kind.span(), period, span)))
+                .filter(period -> kinds.stream()
+                        .anyMatch(kind -> isBeside(period.evidence().span(), kind.span())
+                                || !titled && opensWith(kind.span(), period, span)))
                 .findFirst();
     }
 
-    private static boolean isNamedBy(Span kind, Validity period, Span span) {
-        Span year = period.evidence().span();
-        return isBeside(year, kind) || kind.start() == span.start() && isBeside(kind, year);
+    private static boolean opensWith(Span kind, Validity period, Span span) {
+        return kind.start() == span.start() && isBeside(kind, period.evidence().span());
     }
 
     /** 'Från den 1 juli 2023 gäller lagen': what holds is a law. */
