@@ -158,7 +158,15 @@ final class Lists {
 
     /** 'För att nå målen kommer polisen att' leads into what the police do. */
     private boolean leadsToDeeds(Span span) {
-        return strengths.binds(span) && namesParty(span) && opensWithPurpose(span);
+        return strengths.binds(span) && namesParty(span) && (opensWithPurpose(span) || goesOutFromAreas(span));
+    }
+
+    /** 'Utifrån dessa fokusområden ska polisen:', no 'Utifrån lägesbilden ska polisen prioritera:'. */
+    private boolean goesOutFromAreas(Span span) {
+        List<Mention<StrengthCue>> modals = strengths.in(span);
+        int end = modals.get(modals.size() - 1).span().end();
+        return rules.open(FactRule.LEAD_IN_GIVEN, scope.words(span).toLowerCase(Locale.ROOT))
+                && !scope.has(new Span(end, span.end()), Mark.PRIORITY);
     }
 
     private boolean opensWithPurpose(Span span) {

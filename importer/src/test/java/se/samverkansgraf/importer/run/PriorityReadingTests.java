@@ -72,6 +72,20 @@ class PriorityReadingTests {
     }
 
     @Test
+    void aHeadingWhoseWordForAnAreaLeadsToItsTopicIsOne() {
+        assertThat(headings("Inriktning på trafiksäkerhet\n\nPolisen ska mäta farten.\n\nInriktning mot narkotika\n\n"
+                        + "Kommunen ska besöka skolor."))
+                .containsExactly("Inriktning på trafiksäkerhet", "Inriktning mot narkotika");
+    }
+
+    @Test
+    void whatIsDoneAboutTheAreasChosenIsNone() {
+        assertThat(headings("Utifrån dessa fokusområden ska polisen och kommunen:\n\n- bilda en grupp mot narkotika\n"
+                        + "- besöka skolor"))
+                .isEmpty();
+    }
+
+    @Test
     void theTopicsThatHeadTheRowsOfATableAre() {
         assertThat(headings("Aktivitet\tPolis\tKommun\nNarkotika\t\t\nHundsök\tGenomför\tBeställer"
                         + "\nTrafik\t\t\nKontroller\tGenomför\tBjuder in"))
