@@ -26,15 +26,22 @@ final class Deeds {
     /** True where a verb for a task stands right before or soon after somebody who can act. */
     boolean tells(Span sentence) {
         String[] words = scope.words(sentence).split(" ", -1);
-        if (Stream.of(words).anyMatch(word -> rules.has(FactRule.DEED_ESTIMATED, word))) {
-            return false;
-        }
+        return Stream.of(words).noneMatch(word -> rules.has(FactRule.DEED_ESTIMATED, word))
+                && tells(sentence, words, FactRule.DEED);
+    }
+
+    /** True where those who can act are said to meet: 'Styrgruppen träffas'. */
+    boolean tellsMeeting(Span sentence) {
+        return tells(sentence, scope.words(sentence).split(" ", -1), FactRule.DEED_MEETING);
+    }
+
+    private boolean tells(Span sentence, String[] words, FactRule deeds) {
         int at = sentence.start();
         for (int i = 0; i < Math.min(REACH, words.length); i++) {
-            if (i > 0 && isDeed(words, i)) {
+            if (i > 0 && isOneOf(deeds, words, i)) {
                 Span before = new Span(sentence.start(), at - 1);
                 Span after = new Span(at + words[i].length(), sentence.end());
-                return acts(before) || parties.standsFirst(after);
+                return acts(before, sentence) || parties.standsFirst(after);
             }
             if (rules.has(FactRule.DEED_NONE, BareWords.of(words[i])[0])) {
                 return false;
@@ -49,7 +56,7 @@ final class Deeds {
         String[] words = scope.words(sentence).split(" ", REACH);
         for (int i = 1; i < words.length - 1; i++) {
             String next = words[i + 1];
-            if (words[i].equals(HAS) && rules.words(FactRule.DEED_PAST).stream().anyMatch(next::endsWith)) {
+            if (words[i].equals(HAS) && rules.end(FactRule.DEED_PAST, next)) {
                 return true;
             }
         }
@@ -75,18 +82,30 @@ final class Deeds {
     }
 
     private boolean isUnit(String word) {
-        return rules.words(FactRule.DOER_UNIT).stream().anyMatch(word::endsWith);
+        return rules.end(FactRule.DOER_UNIT, word) && !rules.end(FactRule.DOER_UNIT_NONE, word);
     }
 
-    private boolean isDeed(String[] words, int at) {
+    /** True for a verb of one word, and of two: 'tar fram', 'tar tillsammans med polisen fram'. */
+    private boolean isOneOf(FactRule deeds, String[] words, int at) {
         String word = BareWords.of(words[at])[0];
         String next = at + 1 < words.length ? BareWords.of(words[at + 1])[0] : "";
-        return rules.has(FactRule.DEED, word) || rules.has(FactRule.DEED, word + " " + next);
+        return rules.has(deeds, word)
+                || rules.has(deeds, word + " " + next)
+                || rules.has(FactRule.DOER_TOGETHER, next)
+                        && Stream.of(words).skip(at + 2).anyMatch(later -> rules.has(deeds, word + " " + later));
     }
 
-    private boolean acts(Span before) {
-        return parties.namesSomebody(before)
-                || Stream.of(scope.words(before).toLowerCase(Locale.ROOT).split(" ", -1))
-                        .anyMatch(this::isUnit);
+    /** True for somebody known, a unit, and a bare 'gruppen' in a sentence that names somebody known too. */
+    private boolean acts(Span before, Span sentence) {
+        if (parties.namesSomebody(before)) {
+            return true;
+        }
+        String[] words = BareWords.of(scope.words(before).toLowerCase(Locale.ROOT));
+        if (Stream.of(words).anyMatch(word -> rules.has(FactRule.DOER_UNIT_NONE, word))) {
+            return false;
+        }
+        return Stream.of(words).anyMatch(this::isUnit)
+                || Stream.of(words).anyMatch(word -> rules.has(FactRule.DOER_GROUP, word))
+                        && parties.namesSomebody(sentence);
     }
 }

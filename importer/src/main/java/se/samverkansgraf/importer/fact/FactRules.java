@@ -102,6 +102,16 @@ public final class FactRules {
         return of(rule).standIn(passage);
     }
 
+    /** True where one of the words of the rule, whole, opens {@code passage} in lower case. */
+    boolean open(FactRule rule, String passage) {
+        return of(rule).open(passage);
+    }
+
+    /** True where {@code word}, in lower case, ends with one of the words of the rule. */
+    boolean end(FactRule rule, String word) {
+        return of(rule).end(word);
+    }
+
     private RuleWords of(FactRule rule) {
         return words[rule.ordinal()];
     }

@@ -32,6 +32,7 @@ final class FollowUpDeriver {
     private final FactRules rules;
     private final Itself itself;
     private final Periods periods;
+    private final FollowUpCues cues;
 
     FollowUpDeriver(Scope scope, Topics topics, FactRules rules) {
         this.scope = scope;
@@ -39,6 +40,7 @@ final class FollowUpDeriver {
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.periods = scope.shared(Periods.class, () -> new Periods(scope));
+        this.cues = new FollowUpCues(scope);
     }
 
     /** The follow-ups in the text's order. */
@@ -56,23 +58,17 @@ final class FollowUpDeriver {
 
     /** An item as a whole, unless a later sentence of it turns to following up: 'Fler kontroller. Uppföljning sker …'. */
     private Stream<Span> spans(Statement statement) {
-        List<Span> turned = statement.sentences().stream()
-                .skip(1)
-                .filter(this::opensWithFollowUp)
-                .toList();
+        List<Span> turned =
+                statement.sentences().stream().skip(1).filter(cues::open).toList();
         return turned.isEmpty() ? Stream.of(statement.span()) : turned.stream();
-    }
-
-    private boolean opensWithFollowUp(Span sentence) {
-        return scope.in(sentence).of(MarkCue.class).stream()
-                .anyMatch(cue ->
-                        cue.value().mark() == Mark.FOLLOW_UP && cue.span().start() == sentence.start());
     }
 
     private boolean followsUp(Statement statement, Span span) {
         List<Mention<MarkCue>> marks = scope.in(span).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.FOLLOW_UP)
                 .filter(cue -> !allowsRevision(cue, span) && !mayBeRevised(cue, span))
+                .filter(cue -> !rules.has(FactRule.FOLLOW_UP_BEFORE, cue.wording())
+                        || forum(span).isPresent())
                 .toList();
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
@@ -89,13 +85,13 @@ final class FollowUpDeriver {
                 .anyMatch(mark -> mark.span().start() == span.start()
                         || itself.isNamedIn(span)
                         || isOfWork(span)
-                        || hasCadence(span)
+                        || cues.tellCadence(span)
                         || forum(span).isPresent());
     }
 
     /** 'Resultatet läggs ut på hemsidan', no 'Resultatet visar att …'. */
     private boolean tellsResults(Span span) {
-        String first = scope.words(span).split(" ", 2)[0];
+        String first = BareWords.first(scope.words(span), " ");
         return !scope.has(span, Mark.DESCRIPTION)
                 && !rules.has(FactRule.FOLLOW_UP_READER, first)
                 && Stream.of(BareWords.of(scope.words(span)))
@@ -111,7 +107,7 @@ final class FollowUpDeriver {
     /** 'Under perioden kan parterna revidera avtalet' says what is allowed, not what is done. */
     private boolean mayBeRevised(Mention<MarkCue> mark, Span sentence) {
         return rules.has(FactRule.FOLLOW_UP_REVISION, mark.wording())
-                && !hasCadence(sentence)
+                && !cues.tellCadence(sentence)
                 && scope.in(sentence)
                         .any(StrengthCue.class, modal -> modal.value().strength() == Strength.RECOMMENDED);
     }
@@ -124,11 +120,6 @@ final class FollowUpDeriver {
             }
         }
         return false;
-    }
-
-    private boolean hasCadence(Span span) {
-        return scope.in(span)
-                .any(MeasureMention.class, measure -> measure.value().per() != null);
     }
 
     private FollowUp followUp(Span span) {

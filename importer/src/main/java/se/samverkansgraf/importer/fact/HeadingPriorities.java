@@ -60,7 +60,8 @@ final class HeadingPriorities {
     }
 
     private boolean isLabelledArea(Statement heading) {
-        return scope.path(heading).get(0).role() == SectionRole.PRIORITIES && maker.isLabelled(heading.span());
+        return scope.path(heading).get(0).role() == SectionRole.PRIORITIES
+                && (maker.isLabelled(heading.span()) || maker.leadsToTopic(heading.span()));
     }
 
     /** 'Område: Mötesplatser' beside 'Område: Narkotika' names an area, though no topic that is known. */

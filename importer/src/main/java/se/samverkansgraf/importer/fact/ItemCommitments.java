@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.samverkansgraf.importer.fact.CommitmentMaker.Reading;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
-import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Certainty;
@@ -23,6 +22,7 @@ final class ItemCommitments {
     private final Lists lists;
     private final LeadIns leadIns;
     private final Clauses clauses;
+    private final FollowUpCues followUps;
     private final SentenceCommitments sentences;
 
     ItemCommitments(
@@ -33,6 +33,7 @@ final class ItemCommitments {
         this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
+        this.followUps = new FollowUpCues(scope);
         this.sentences = sentences;
     }
 
@@ -79,7 +80,7 @@ final class ItemCommitments {
         List<Span> parts = new ArrayList<>();
         Span open = null;
         for (Span sentence : item.sentences()) {
-            if (open != null && opensWithFollowUp(sentence)) {
+            if (open != null && followUps.open(sentence)) {
                 break;
             }
             if (open != null && saysSomething(item, open) && standsAlone(item, open, sentence)) {
@@ -99,13 +100,6 @@ final class ItemCommitments {
     private static List<Span> afterTopic(Statement item) {
         return item.sentences()
                 .subList(Math.min(1, item.sentences().size()), item.sentences().size());
-    }
-
-    /** 'Fler kontroller. Uppföljning sker varje år.': how it is followed up is none of what is done. */
-    private boolean opensWithFollowUp(Span sentence) {
-        return scope.in(sentence).of(MarkCue.class).stream()
-                .anyMatch(cue ->
-                        cue.value().mark() == Mark.FOLLOW_UP && cue.span().start() == sentence.start());
     }
 
     /** 'EST. Polisen ska delta.': the name of what is done belongs to what is said of it. */

@@ -42,8 +42,8 @@ final class Lists {
     }
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
-    private final Map<String, Integer> lastHeadings = new HashMap<>();
     private final Map<Integer, Optional<Meaning>> leadIns = new HashMap<>();
+    private @Nullable Map<String, Integer> lastTopics;
     private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
@@ -153,16 +153,24 @@ final class Lists {
         return !modals.isEmpty()
                 && modals.get(modals.size() - 1).value().strength() == Strength.BINDING
                 && span.end() - modals.get(modals.size() - 1).span().end() <= 1
-                && rules.words(FactRule.LEAD_IN_PURPOSE).stream()
-                        .anyMatch(scope.words(span).toLowerCase(Locale.ROOT)::startsWith);
+                && opensWithPurpose(span);
     }
 
     /** 'För att nå målen kommer polisen att' leads into what the police do. */
     private boolean leadsToDeeds(Span span) {
-        String words = scope.words(span).toLowerCase(Locale.ROOT);
-        return strengths.binds(span)
-                && namesParty(span)
-                && rules.words(FactRule.LEAD_IN_PURPOSE).stream().anyMatch(purpose -> words.startsWith(purpose + " "));
+        return strengths.binds(span) && namesParty(span) && (opensWithPurpose(span) || goesOutFromAreas(span));
+    }
+
+    /** 'Utifrån dessa fokusområden ska polisen:', no 'Utifrån lägesbilden ska polisen prioritera:'. */
+    private boolean goesOutFromAreas(Span span) {
+        List<Mention<StrengthCue>> modals = strengths.in(span);
+        int end = modals.get(modals.size() - 1).span().end();
+        return rules.open(FactRule.LEAD_IN_GIVEN, scope.words(span).toLowerCase(Locale.ROOT))
+                && !scope.has(new Span(end, span.end()), Mark.PRIORITY);
+    }
+
+    private boolean opensWithPurpose(Span span) {
+        return rules.open(FactRule.LEAD_IN_PURPOSE, scope.words(span).toLowerCase(Locale.ROOT));
     }
 
     private boolean leadsTo(Span span, FactRule rule) {
@@ -222,13 +230,21 @@ final class Lists {
 
     /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
     private boolean isHeadingBelow(Statement item) {
-        if (lastHeadings.isEmpty()) {
-            scope.statements(Form.HEADING)
-                    .forEach(heading ->
-                            lastHeadings.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
+        if (lastTopics == null) {
+            lastTopics = readLastTopics();
         }
-        Integer last = lastHeadings.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
+        Integer last = lastTopics.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
         return last != null && last > item.index();
+    }
+
+    /** The headings that name a topic, not a part of an agreement such as 'Bakgrund'. */
+    private Map<String, Integer> readLastTopics() {
+        Map<String, Integer> last = new HashMap<>();
+        scope.statements(Form.HEADING).stream()
+                .filter(heading -> scope.path(heading).get(0).role() == null)
+                .filter(heading -> !topics.inHeading(heading.span()).isEmpty())
+                .forEach(heading -> last.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
+        return last;
     }
 
     private @Nullable SectionRole headingRole(Span span) {

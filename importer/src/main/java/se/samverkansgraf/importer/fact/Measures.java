@@ -76,14 +76,10 @@ final class Measures {
 
     private Optional<String> opening(Span about) {
         String[] words = scope.words(about).split("[,.:]", 2)[0].split(" ");
-        int noun = words.length > 1 && ends(words[0], FactRule.MEASURE_OF_ATTRIBUTE) ? 1 : 0;
-        return ends(words[noun], FactRule.MEASURE_OF)
+        int noun = words.length > 1 && rules.end(FactRule.MEASURE_OF_ATTRIBUTE, words[0]) ? 1 : 0;
+        return rules.end(FactRule.MEASURE_OF, words[noun])
                 ? Optional.of(words[noun].toLowerCase(Locale.ROOT))
                 : Optional.empty();
-    }
-
-    private boolean ends(String word, FactRule rule) {
-        return rules.words(rule).stream().anyMatch(word::endsWith);
     }
 
     private Measure measure(Mention<MeasureMention> mention, @Nullable Mention<MeasureMention> cadence, Span about) {

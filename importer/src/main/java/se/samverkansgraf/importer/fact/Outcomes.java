@@ -1,7 +1,10 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
@@ -74,14 +77,27 @@ final class Outcomes {
 
     /** 'Andelen otrygga ska vara högst 18 %', 'Inga nätverk ska etablera sig': what shall be, told as how many. */
     boolean isFigure(Mention<StrengthCue> modal, Span sentence) {
-        String first = firstWord(sentence.start(), sentence);
-        String next = firstWord(modal.span().end(), sentence);
-        return modal.value().strength() == Strength.BINDING
-                && (rules.has(FactRule.GOAL_OUTCOME_FIGURE, first) || rules.has(FactRule.GOAL_OUTCOME_FIGURE, next));
+        if (modal.value().strength() != Strength.BINDING) {
+            return false;
+        }
+        Span rest = new Span(modal.span().end(), sentence.end());
+        String[] after = BareWords.of(scope.words(rest).strip().toLowerCase(Locale.ROOT));
+        if (Stream.of(after).anyMatch(word -> rules.has(FactRule.GOAL_OUTCOME_FIGURE_NONE, word))) {
+            return false;
+        }
+        String first = BareWords.first(scope.words(sentence), " ,.").toLowerCase(Locale.ROOT);
+        boolean few =
+                rules.has(FactRule.GOAL_OUTCOME_FIGURE, first) || rules.has(FactRule.GOAL_OUTCOME_FIGURE, after[0]);
+        return few || (isCounted(first) || isCounted(after[0])) && saysHowMany(rest, after);
     }
 
-    private String firstWord(int from, Span sentence) {
-        return scope.words(new Span(from, sentence.end())).strip().split("[ ,.]+", 2)[0];
+    private boolean isCounted(String word) {
+        return rules.end(FactRule.GOAL_OUTCOME_FIGURE_OF, word);
+    }
+
+    private boolean saysHowMany(Span rest, String[] words) {
+        return !scope.in(rest).of(MeasureMention.class).isEmpty()
+                || Stream.of(words).anyMatch(word -> rules.has(FactRule.GOAL_OUTCOME_FIGURE_WAY, word));
     }
 
     private boolean isOutcome(String[] words, int from) {

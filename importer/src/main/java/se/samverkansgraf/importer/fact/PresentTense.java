@@ -45,6 +45,7 @@ final class PresentTense {
     private final Clauses clauses;
     private final Deeds deeds;
     private final PassiveTasks passives;
+    private final FollowUpCues followUps;
 
     PresentTense(Scope scope, CommitmentMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -53,36 +54,87 @@ final class PresentTense {
         this.rules = rules;
         this.deeds = new Deeds(scope, parties, rules);
         this.passives = new PassiveTasks(scope, rules);
+        this.followUps = new FollowUpCues(scope);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
+    }
+
+    /**
+     * Where a sentence stands.
+     *
+     * @param plan in a promise or plan
+     * @param done below a heading for undertakings
+     * @param area below a priority
+     * @param arranged where the work is organised or told of
+     * @param told of to others
+     */
+    private record Place(
+            Statement statement, boolean plan, boolean done, boolean area, boolean arranged, boolean told) {
+
+        boolean isForDeeds() {
+            return done || area || arranged;
+        }
+    }
+
+    private Place place(Statement statement) {
+        return new Place(
+                statement,
+                scope.kind() != AgreementKind.COOPERATION_AGREEMENT,
+                scope.under(statement, SectionRole.COMMITMENTS),
+                maker.isUnderPriority(statement) && !scope.under(statement, SectionRole.BACKGROUND),
+                scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION),
+                scope.under(statement, SectionRole.COMMUNICATION));
     }
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        boolean marked =
-                describes(sentence) || followsUp(sentence) || deeds.isPast(sentence) || parties.onlyNames(sentence);
-        if (marked || !clauses.mainModals(sentence).isEmpty()) {
+        if (isMarked(sentence) || !clauses.mainModals(sentence).isEmpty()) {
             return Optional.empty();
         }
-        boolean plan = scope.kind() != AgreementKind.COOPERATION_AGREEMENT;
-        boolean done = scope.under(statement, SectionRole.COMMITMENTS);
-        boolean area = maker.isUnderPriority(statement) && !scope.under(statement, SectionRole.BACKGROUND);
-        boolean arranged = scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION);
-        if (plan && (done || area || parties.isHeaded(statement)) && parties.opensWithDoer(sentence)
-                || (done || area || arranged || isRoutine(statement, sentence)) && deeds.tells(sentence)) {
-            return Optional.of(reading(FactRule.COMMITMENT_PRESENT));
-        }
-        if (plan && (done || area) && passives.tells(sentence)
-                || (done || area || arranged) && (deeds.isDoneBy(sentence) || isCounted(sentence))
-                || scope.under(statement, SectionRole.COMMUNICATION) && passives.tells(sentence)) {
-            return Optional.of(reading(FactRule.COMMITMENT_PASSIVE));
-        }
-        if ((done || (plan && area)) && isInfinitive(sentence)) {
-            return Optional.of(reading(FactRule.COMMITMENT_INFINITIVE));
-        }
-        if (plan && (done || isPromised(statement)) && isTask(sentence)) {
-            return Optional.of(reading(FactRule.COMMITMENT_NOUN));
-        }
-        return takesPart(statement, sentence) ? Optional.of(reading(FactRule.COMMITMENT_PART)) : Optional.empty();
+        Place place = place(statement);
+        return byDoer(place, sentence)
+                .or(() -> inPassive(place, sentence))
+                .or(() -> byInfinitive(place, sentence))
+                .or(() -> byNoun(place, sentence))
+                .or(() -> byPart(statement, sentence))
+                .map(rule -> new Reading(Strength.BINDING, Certainty.UNSURE, rule));
+    }
+
+    private boolean isMarked(Span sentence) {
+        return describes(sentence) || followsUp(sentence) || deeds.isPast(sentence) || parties.onlyNames(sentence);
+    }
+
+    private Optional<FactRule> byDoer(Place place, Span sentence) {
+        boolean headed = place.done() || place.area() || parties.isHeaded(place.statement());
+        boolean told = place.plan() && headed && parties.opensWithDoer(sentence)
+                || place.isForDeeds() && deeds.tells(sentence)
+                || isRoutine(place.statement(), sentence);
+        return where(told, FactRule.COMMITMENT_PRESENT);
+    }
+
+    private Optional<FactRule> inPassive(Place place, Span sentence) {
+        boolean open = place.plan() && (place.done() || place.area()) || place.told();
+        boolean told = open && passives.tells(sentence)
+                || place.isForDeeds() && (deeds.isDoneBy(sentence) || isCounted(sentence));
+        return where(told, FactRule.COMMITMENT_PASSIVE);
+    }
+
+    /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
+    private Optional<FactRule> byInfinitive(Place place, Span sentence) {
+        boolean open = place.done() || (place.plan() && place.area());
+        return where(open && opensWithInfinitive(sentence), FactRule.COMMITMENT_INFINITIVE);
+    }
+
+    private Optional<FactRule> byNoun(Place place, Span sentence) {
+        boolean open = place.plan() && (place.done() || isPromised(place.statement()));
+        return where(open && isTask(sentence), FactRule.COMMITMENT_NOUN);
+    }
+
+    private Optional<FactRule> byPart(Statement statement, Span sentence) {
+        return where(takesPart(statement, sentence), FactRule.COMMITMENT_PART);
+    }
+
+    private static Optional<FactRule> where(boolean told, FactRule rule) {
+        return told ? Optional.of(rule) : Optional.empty();
     }
 
     /** True for words that describe; 'står för kostnaden' tells who pays. */
@@ -100,12 +152,7 @@ final class PresentTense {
                         cue.value().mark() == Mark.FOLLOW_UP && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
     }
 
-    private static Reading reading(FactRule rule) {
-        return new Reading(Strength.BINDING, Certainty.UNSURE, rule);
-    }
-
-    /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
-    private boolean isInfinitive(Span sentence) {
+    private boolean opensWithInfinitive(Span sentence) {
         return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
@@ -119,8 +166,8 @@ final class PresentTense {
     /** 'Styrgruppen träffas två gånger per år', wherever no background is told. */
     private boolean isRoutine(Statement statement, Span sentence) {
         return !scope.under(statement, SectionRole.BACKGROUND, SectionRole.PURPOSE, SectionRole.FOLLOW_UP)
-                && scope.in(sentence).of(MeasureMention.class).stream()
-                        .anyMatch(measure -> measure.value().per() != null);
+                && followUps.tellCadence(sentence)
+                && deeds.tellsMeeting(sentence);
     }
 
     /** 'Medborgardialoger genomförs två gånger per år': what is done is said with how often. */
@@ -148,7 +195,7 @@ final class PresentTense {
         String[] words = scope.words(sentence).toLowerCase(Locale.ROOT).split(" ", LONGEST_TASK + 2);
         for (int at = 0; at < Math.min(LONGEST_TASK, words.length - 1); at++) {
             String word = words[at];
-            if (rules.words(FactRule.COMMITMENT_NOUN).stream().anyMatch(word::endsWith)) {
+            if (rules.end(FactRule.COMMITMENT_NOUN, word)) {
                 return rules.has(FactRule.COMMITMENT_NOUN_ABOUT, words[at + 1]);
             }
         }

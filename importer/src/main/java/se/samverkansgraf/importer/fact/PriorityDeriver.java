@@ -51,14 +51,15 @@ final class PriorityDeriver {
         return drafts.ranked();
     }
 
-    /** Confirms priorities by what a table's rows are about; where there are none yet, adds that. */
+    /** Confirms priorities by the topics that a table's rows are about; where there are none yet, adds those. */
     private void addRows(PriorityDrafts drafts) {
         boolean none = drafts.isEmpty();
         scope.statements(Form.CELL).stream()
                 .flatMap(cell -> Stream.ofNullable(cell.place().cell()))
                 .flatMap(place -> Stream.ofNullable(place.topic()))
                 .distinct()
-                .map(topic -> maker.draft(topic, FactRule.PRIORITY_LISTED, null))
+                .map(topic -> maker.draft(topic, FactRule.PRIORITY_ROW, null))
+                .filter(draft -> !draft.topics().isEmpty())
                 .filter(draft -> !drafts.confirm(draft) && none)
                 .forEach(drafts::add);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
@@ -38,6 +39,16 @@ final class PriorityMaker {
     boolean isLabelled(Span heading) {
         Span topic = labels.topic(heading);
         return topic.start() > heading.start() && !concerns(topic).isEmpty();
+    }
+
+    /** True for a heading whose own word leads to its topic: 'Inriktning på trafiksäkerhet'. */
+    boolean leadsToTopic(Span heading) {
+        return scope.in(heading).of(HeadingCue.class).stream()
+                .filter(cue ->
+                        cue.span().start() == heading.start() && cue.span().end() < heading.end())
+                .map(cue -> new Span(cue.span().end() + 1, heading.end()))
+                .anyMatch(rest -> rules.has(FactRule.PRIORITY_TOWARD, BareWords.first(scope.words(rest), " "))
+                        && !concerns(rest).isEmpty());
     }
 
     /** True for a heading with words after a label. */

@@ -56,6 +56,19 @@ final class RuleWords {
         return false;
     }
 
+    /** True where one of the words, whole, opens {@code passage} in lower case, and more follows. */
+    boolean open(String passage) {
+        return words.stream()
+                .anyMatch(word -> passage.startsWith(word)
+                        && passage.length() > word.length()
+                        && passage.charAt(word.length()) == ' ');
+    }
+
+    /** True where {@code word}, in lower case, ends with one of the words. */
+    boolean end(String word) {
+        return words.stream().anyMatch(word::endsWith);
+    }
+
     private static boolean isBetweenSpaces(String passage, int start, int end) {
         return passage.charAt(start - 1) == ' ' && end < passage.length() && passage.charAt(end) == ' ';
     }

@@ -119,12 +119,19 @@ final class Subjects {
             return List.of();
         }
         int start = scope.text().lastIndexOf('\n', sentence.span().start() - 1) + 1;
-        String before = scope.words(new Span(start, sentence.span().start())).toLowerCase(Locale.ROOT);
+        String before = scope.words(new Span(start, sentence.span().start()));
         return byName.entrySet().stream()
-                .filter(named -> before.startsWith(named.getKey() + "."))
+                .filter(named -> opens(before, named.getKey()))
                 .findFirst()
                 .map(named -> named.getValue().focusAreas())
                 .orElse(List.of());
+    }
+
+    /** True where the name, in any case, stands as a sentence of its own at the opening. */
+    private static boolean opens(String before, String name) {
+        return before.length() > name.length()
+                && before.charAt(name.length()) == '.'
+                && before.regionMatches(true, 0, name, 0, name.length());
     }
 
     private static @Nullable Span topicOfRow(Statement cell) {

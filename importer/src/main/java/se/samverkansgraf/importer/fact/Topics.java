@@ -43,7 +43,7 @@ final class Topics {
     /** The topics of an opener that says what for: 'För att våldet i centrum ska minska lovar polisen:'. */
     List<ConceptUse> ofPurpose(Span leadIn) {
         String words = scope.words(leadIn).toLowerCase(Locale.ROOT);
-        return rules.words(FactRule.LEAD_IN_PURPOSE).stream().anyMatch(words::startsWith) ? named(leadIn) : List.of();
+        return rules.open(FactRule.LEAD_IN_PURPOSE, words) ? named(leadIn) : List.of();
     }
 
     /** 'Göra centrum tryggare' is about safety in public places. */

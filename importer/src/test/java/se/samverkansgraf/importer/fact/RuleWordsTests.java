@@ -31,4 +31,18 @@ class RuleWordsTests {
         assertThat(words.standIn("Kommunen svarar")).isFalse();
         assertThat(words.standIn("Kommunen ansvarar för stängslet")).isFalse();
     }
+
+    @Test
+    void openOnlyWholeAndBeforeMore() {
+        assertThat(words.open("svarar för stängslet")).isTrue();
+        assertThat(words.open("svarar")).isFalse();
+        assertThat(words.open("svararna kommer")).isFalse();
+        assertThat(words.open("kommunen svarar för stängslet")).isFalse();
+    }
+
+    @Test
+    void endLongerWords() {
+        assertThat(words.end("ansvarar")).isTrue();
+        assertThat(words.end("svarare")).isFalse();
+    }
 }

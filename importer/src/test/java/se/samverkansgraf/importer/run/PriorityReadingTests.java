@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Priority;
 
@@ -67,6 +69,46 @@ class PriorityReadingTests {
     void whatThePromiseIsSaidToHoldForIsOneEach() {
         assertThat(headings("Löftet för 2020-2021 gäller trygghet, narkotika och trafik."))
                 .containsExactly("trygghet", "narkotika", "trafik");
+    }
+
+    @Test
+    void aHeadingWhoseWordForAnAreaLeadsToItsTopicIsOne() {
+        assertThat(headings("Inriktning på trafiksäkerhet\n\nPolisen ska mäta farten.\n\nInriktning mot narkotika\n\n"
+                        + "Kommunen ska besöka skolor."))
+                .containsExactly("Inriktning på trafiksäkerhet", "Inriktning mot narkotika");
+    }
+
+    @Test
+    void whatIsDoneAboutTheAreasChosenIsNone() {
+        assertThat(headings("Utifrån dessa fokusområden ska polisen och kommunen:\n\n- bilda en grupp mot narkotika\n"
+                        + "- besöka skolor"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTopicsThatHeadTheRowsOfATableAre() {
+        assertThat(headings("Aktivitet\tPolis\tKommun\nNarkotika\t\t\nHundsök\tGenomför\tBeställer"
+                        + "\nTrafik\t\t\nKontroller\tGenomför\tBjuder in"))
+                .containsExactly("Narkotika", "Trafik");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kvartal 1, Kvartal 2", "Kommunen, Polisen", "Norrby, Söderby"})
+    void whatElseHeadsTheRowsOfATableIsNone(String first, String second) {
+        assertThat(headings(
+                        "Aktivitet\tPolis\tKommun\n%s\t\t\nHundsök\tGenomför\tBeställer\n%s\t\t\nVandring\tDeltar\tBjuder in"
+                                .formatted(first, second)))
+                .isEmpty();
+        assertThat(headings("Område\tAktivitet\tPolis\n%s\tHundsök\tGenomför\n%s\tVandring\tDeltar"
+                        .formatted(first, second)))
+                .isEmpty();
+    }
+
+    @Test
+    void theListOfWhatAPageHoldsIsNone() {
+        assertThat(headings("På den här sidan\n\n- Bakgrund\n- Syfte\n\nBakgrund\n\nPolisen och kommunen samverkar."
+                        + "\n\nSyfte\n\nSyftet är att minska brotten."))
+                .isEmpty();
     }
 
     @Test

@@ -132,10 +132,24 @@ class StructureReadingTests {
         assertThat(of(text, Form.HEADING)).endsWith("Trafik");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mål: Färre olyckor.\nAnsvar: Polisen",
+                "Aktivitet: Utbilda ombud\nKlart: Maj",
+                "Aktivitet: Utbilda ombud\n\nOmbuden är många i kommunen.\n\nAnsvar: Kommunpolisen",
+            })
+    void labelsWithoutWhatIsDoneOrWhoDoesItAreNoEntry(String lines) {
+        assertThat(of(read("Trafik\n\n" + lines), Form.ITEM)).isEmpty();
+    }
+
     @Test
-    void aLabelWithoutThoseWhoDoItIsNoEntry() {
-        assertThat(of(read("Trafik\n\nMål: Färre olyckor.\nAnsvar: Polisen"), Form.ITEM))
-                .isEmpty();
+    void anEntryTakesThoseWhoDoItNotThoseOfTheNext() {
+        SectionedText text =
+                read("Trafik\n\nAktivitet: Mäta farten\nKlart: Maj\nAktivitet: Utbilda ombud\nAnsvar: Kommunpolisen");
+        assertThat(of(text, Form.ITEM))
+                .singleElement()
+                .satisfies(item -> assertThat(item).startsWith("Utbilda ombud").endsWith("Kommunpolisen"));
     }
 
     @Test
