@@ -38,7 +38,7 @@ final class FollowUpDeriver {
         this.topics = topics;
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
-        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
     }
 
     /** The follow-ups in the text's order. */
