@@ -2,10 +2,7 @@ package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.section.Statement.Place;
@@ -26,7 +23,6 @@ final class StatementReader {
     private final ListSigns signs;
     private final List<Statement> statements = new ArrayList<>();
     private final ListNesting nesting = new ListNesting();
-    private final Map<Integer, List<TableReader.Assigned>> tables = new HashMap<>();
     private @Nullable Integer leadIn;
 
     StatementReader(String text, Marked marked, List<Integer> sectionOf, SentenceSplitter sentences, ListSigns signs) {
@@ -58,7 +54,7 @@ final class StatementReader {
                 leadIn = null;
             } else if (item) {
                 readItem(line);
-            } else if (line.is(Shape.CELL) && !signatures.get(i)) {
+            } else if (line.is(Shape.CELL)) {
                 i = readTable(i);
                 leadIn = null;
             } else {
@@ -131,7 +127,7 @@ final class StatementReader {
         while (end < lines.size() && isOfTable(lines.get(end), cell)) {
             end++;
         }
-        for (TableReader.Assigned assigned : assignedIn(first, end)) {
+        for (TableReader.Assigned assigned : new TableReader(lines.subList(first, end)).assigned()) {
             add(
                     assigned.line(),
                     Form.CELL,
@@ -140,25 +136,6 @@ final class StatementReader {
                     List.of(assigned.span()));
         }
         return end - 1;
-    }
-
-    /** The cells of some neighbouring lines; headings may part a table, whose heads hold for all of it. */
-    private List<TableReader.Assigned> assignedIn(int first, int end) {
-        if (tables.isEmpty()) {
-            lines.stream()
-                    .filter(line -> line.is(Shape.CELL))
-                    .collect(Collectors.groupingBy(StatementReader::tableOf))
-                    .forEach((table, of) -> tables.put(table, new TableReader(of).assigned()));
-        }
-        return tables.getOrDefault(tableOf(lines.get(first)), List.of()).stream()
-                .filter(assigned ->
-                        assigned.line().index() >= first && assigned.line().index() < end)
-                .toList();
-    }
-
-    private static int tableOf(Line line) {
-        Cell cell = line.block().cell();
-        return cell == null ? -1 : cell.table();
     }
 
     private static boolean isOfTable(Line line, @Nullable Cell cell) {

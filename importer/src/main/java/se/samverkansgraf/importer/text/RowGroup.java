@@ -53,9 +53,6 @@ record RowGroup(Kind kind, List<TextRow> rows) {
             if (row.separator() == TextRow.Separator.PIPE_RULE) {
                 continue;
             }
-            if (row.separator() == TextRow.Separator.TRAILING_TABS) {
-                drafts.add(heading(row));
-            }
             for (int i = 0; i < row.cells().size(); i++) {
                 TextRow.Entry entry = row.cells().get(i);
                 if (!entry.isEmpty()) {
@@ -67,12 +64,6 @@ record RowGroup(Kind kind, List<TextRow> rows) {
             number++;
         }
         return drafts;
-    }
-
-    /** A row of a table with a word in its first cell alone heads the rows below it. */
-    private static Draft heading(TextRow row) {
-        Part part = new Part(row.start(), row.end(), Part.Glue.NONE);
-        return new Draft(List.of(part), Block.Shape.HEADING, "", 0, false, row.page(), null);
     }
 
     private static Draft cell(String source, TextRow row, TextRow.Entry entry, Block.Shape shape, Block.Cell place) {
@@ -102,23 +93,12 @@ record RowGroup(Kind kind, List<TextRow> rows) {
                 && (at == from
                         || rows.get(at).gap() == Line.Gap.NONE
                         || rows.get(at).gap() == Line.Gap.PARAGRAPH)
-                && (rows.get(at).separator() == separator || joins(rows, from, at, separator))) {
+                && (rows.get(at).separator() == separator
+                        || separator == TextRow.Separator.PIPE
+                                && rows.get(at).separator() == TextRow.Separator.PIPE_RULE)) {
             at++;
         }
         return at;
-    }
-
-    /** A line of hyphens under the head of a table, and a row inside it that only its first cell fills. */
-    private static boolean joins(List<TextRow> rows, int from, int at, TextRow.Separator separator) {
-        return switch (rows.get(at).separator()) {
-            case PIPE_RULE -> separator == TextRow.Separator.PIPE;
-            case TRAILING_TABS ->
-                separator == TextRow.Separator.TAB
-                        && at > from
-                        && at + 1 < rows.size()
-                        && rows.get(at + 1).separator() == TextRow.Separator.TAB;
-            default -> false;
-        };
     }
 
     private static int columns(String source, List<TextRow> rows, int from) {
@@ -152,10 +132,7 @@ record RowGroup(Kind kind, List<TextRow> rows) {
     }
 
     /** True where no column is empty from top to bottom, as it is where several tabs only make room. */
-    private static boolean isFilled(List<TextRow> all) {
-        List<TextRow> rows = all.stream()
-                .filter(row -> row.separator() == TextRow.Separator.TAB)
-                .toList();
+    private static boolean isFilled(List<TextRow> rows) {
         int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int column = 0; column < widest; column++) {
             int index = column;

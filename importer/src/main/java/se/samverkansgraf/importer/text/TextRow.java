@@ -29,10 +29,6 @@ record TextRow(
         return new TextRow(start, end, indent, page, gap, other, List.of(), Separator.NONE);
     }
 
-    TextRow with(Separator other) {
-        return new TextRow(start, end, indent, page, gap, lead, cells, other);
-    }
-
     /** What parts the entries of a row. */
     enum Separator {
         NONE,
@@ -40,8 +36,6 @@ record TextRow(
         PADDING,
         /** A gap that parts entries only below others side by side. */
         NARROW_PADDING,
-        /** None but tabs after the words: a row of a table that is filled in its first cell alone. */
-        TRAILING_TABS,
         PIPE,
         /** The line of hyphens under the head of a Markdown table. */
         PIPE_RULE

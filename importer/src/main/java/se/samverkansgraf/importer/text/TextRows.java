@@ -92,18 +92,7 @@ final class TextRows {
             gap = Line.Gap.BLANK;
         } else if (start < end) {
             text(continuesTable(from, start) ? from : start, isGroup(end, to) ? to : end, indent);
-            markTrailingTabs(end, to);
             gap = Line.Gap.NONE;
-        }
-    }
-
-    private void markTrailingTabs(int end, int to) {
-        TextRow last = rows.get(rows.size() - 1);
-        if (last.separator() == TextRow.Separator.NONE
-                && last.lead() == null
-                && source.indexOf('\t', end) < to
-                && source.indexOf('\t', end) >= 0) {
-            rows.set(rows.size() - 1, last.with(TextRow.Separator.TRAILING_TABS));
         }
     }
 
