@@ -54,7 +54,7 @@ final class StatementReader {
                 leadIn = null;
             } else if (item) {
                 readItem(line);
-            } else if (line.is(Shape.CELL)) {
+            } else if (line.is(Shape.CELL) && !signatures.get(i)) {
                 i = readTable(i);
                 leadIn = null;
             } else {
