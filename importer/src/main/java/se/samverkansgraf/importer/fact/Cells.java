@@ -27,15 +27,15 @@ final class Cells {
 
     private final Scope scope;
     private final CommitmentMaker maker;
-    private final SideFinder sides;
     private final PartyReader parties;
+    private final ColumnHeads columns;
     private final Issues issues;
 
-    Cells(Scope scope, CommitmentMaker maker, SideFinder sides, PartyReader parties, Issues issues) {
+    Cells(Scope scope, CommitmentMaker maker, PartyReader parties, ColumnHeads columns, Issues issues) {
         this.scope = scope;
         this.maker = maker;
-        this.sides = sides;
         this.parties = parties;
+        this.columns = columns;
         this.issues = issues;
     }
 
@@ -66,24 +66,24 @@ final class Cells {
     private boolean assigns(Statement cell, TablePlace place) {
         Span head = place.columnHead();
         if (head == null) {
-            return !sides.find(cell.span()).isEmpty();
+            return parties.namesSomebody(cell.span());
         }
         List<SectionRole> roles = scope.in(head).of(HeadingCue.class).stream()
                 .map(cue -> cue.value().role())
                 .toList();
         boolean other = !roles.isEmpty() && roles.stream().noneMatch(ASSIGNING::contains);
         return !other
-                && !parties.columns().tellsElse(head)
+                && !columns.tellsElse(head)
                 && (!roles.isEmpty()
                         || isAnswer(cell.span(), head)
-                        || !sides.find(head).isEmpty()
+                        || parties.namesSomebody(head)
                         || parties.opensWithDoer(cell.span())
                         || !scope.in(head).of(FunctionCue.class).isEmpty());
     }
 
     /** Below 'Övriga' whatever stands there is somebody's part, unless it only tells when: 'Vid behov'. */
     private boolean isAnswer(Span cell, Span head) {
-        return parties.columns().asksWho(head) && (!sides.find(cell).isEmpty() || !scope.has(cell, Mark.CONDITION));
+        return columns.asksWho(head) && (parties.namesSomebody(cell) || !scope.has(cell, Mark.CONDITION));
     }
 
     private void reportUnknown(Statement cell, TablePlace place) {
@@ -94,7 +94,7 @@ final class Cells {
         if (!named && scope.words(activity).split(" ", -1).length <= LONGEST_NAME) {
             issues.add(new UnknownMethod(issues.document(), scope.evidence(activity, FactRule.COMMITMENT_CELL)));
         }
-        if (namesResponsible(place) && sides.find(cell.span()).isEmpty()) {
+        if (namesResponsible(place) && !parties.namesSomebody(cell.span())) {
             issues.add(new UnknownRole(issues.document(), scope.evidence(cell.span(), FactRule.COMMITMENT_CELL)));
         }
     }

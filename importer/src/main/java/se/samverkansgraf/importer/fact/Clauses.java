@@ -34,7 +34,7 @@ final class Clauses {
     Clauses(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
-        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
     }
 
     /** The words of a sentence for how firmly it binds, without those of subordinate clauses. */

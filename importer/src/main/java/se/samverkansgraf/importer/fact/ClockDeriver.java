@@ -35,10 +35,10 @@ final class ClockDeriver {
     private final Issues issues;
     private final List<Statement> running;
 
-    ClockDeriver(Scope scope, Itself itself, Issues issues) {
+    ClockDeriver(Scope scope, FactRules rules, Issues issues) {
         this.scope = scope;
-        this.itself = itself;
-        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
+        this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
         this.strengths = new Strengths(scope);
         this.issues = issues;
         this.running = running(scope);

@@ -24,11 +24,13 @@ final class CommitmentDeriver {
 
     /** The commitments in the text's order. */
     List<Commitment> derive(Subjects subjects) {
-        CommitmentMaker maker = new CommitmentMaker(scope, parties, subjects, rules);
+        ColumnHeads columns = new ColumnHeads(scope, rules);
+        CommitmentMaker maker =
+                new CommitmentMaker(scope, parties, new CellParties(sides, parties, columns), subjects, rules);
         SentenceCommitments sentences = new SentenceCommitments(scope, maker, parties, rules);
         List<Commitment> found = new ArrayList<>(sentences.derive());
         found.addAll(new ItemCommitments(scope, maker, parties, sentences, rules).derive());
-        found.addAll(new Cells(scope, maker, sides, parties, issues).derive());
+        found.addAll(new Cells(scope, maker, parties, columns, issues).derive());
         found.sort(Comparator.comparing(CommitmentDeriver::place));
         return found;
     }

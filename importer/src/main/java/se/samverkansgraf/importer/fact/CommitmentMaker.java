@@ -18,14 +18,16 @@ final class CommitmentMaker {
 
     private final Scope scope;
     private final PartyReader parties;
+    private final CellParties cells;
     private final Subjects subjects;
     private final Functions functions;
     private final Measures measures;
     private final Labels labels;
 
-    CommitmentMaker(Scope scope, PartyReader parties, Subjects subjects, FactRules rules) {
+    CommitmentMaker(Scope scope, PartyReader parties, CellParties cells, Subjects subjects, FactRules rules) {
         this.scope = scope;
         this.parties = parties;
+        this.cells = cells;
         this.subjects = subjects;
         this.functions = new Functions(scope, rules);
         this.measures = new Measures(scope, rules);
@@ -67,7 +69,7 @@ final class CommitmentMaker {
 
     /** The commitment that a table's cell assigns for the activity before it. */
     Commitment ofCell(Statement statement, TablePlace place) {
-        Undertakers undertakers = parties.ofCell(statement, place);
+        Undertakers undertakers = cells.of(statement, place);
         Undertaking undertaking = new Undertaking(
                 undertakers.parties(),
                 Strength.BINDING,

@@ -101,7 +101,7 @@ public final class FactDeriver {
                 goals,
                 new FollowUpDeriver(scope, topics, rules).derive(),
                 new CitedDeriver(scope, rules).derive(),
-                new MentionedDeriver(scope).derive(commitments, aims, header.signatories()));
+                new MentionedDeriver(scope, rules).derive(commitments, aims, header.signatories()));
     }
 
     private AgreementHeader header(
@@ -118,7 +118,7 @@ public final class FactDeriver {
                 new Stated<>(scope.words(title), scope.evidence(title, FactRule.AGREEMENT_TITLE)),
                 municipalities,
                 parties.policeAreas(),
-                new ClockDeriver(scope, scope.shared(Itself.class, () -> new Itself(scope, rules)), issues).derive(),
+                new ClockDeriver(scope, rules, issues).derive(),
                 new SignatoryDeriver(scope, vocabulary, rules, issues).derive());
     }
 }

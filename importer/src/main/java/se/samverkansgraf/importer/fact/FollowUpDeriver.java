@@ -39,7 +39,7 @@ final class FollowUpDeriver {
         this.topics = topics;
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
-        this.periods = scope.shared(Periods.class, () -> new Periods(scope));
+        this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
         this.cues = new FollowUpCues(scope);
     }
 

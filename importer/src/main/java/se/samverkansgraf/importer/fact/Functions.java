@@ -64,12 +64,23 @@ final class Functions {
                 .filter(this::isLabel)
                 .findFirst()
                 .map(cue -> cue.value().function());
-        String lines = scope.words(part).toLowerCase(Locale.ROOT);
-        boolean named = rules.words(FactRule.FUNCTION_LABEL).stream()
+        return cued.or(() -> labelledBy(scope.words(part).toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<CommitmentFunction> labelledBy(String lines) {
+        if (hasLabel(FactRule.FUNCTION_LABEL, lines)) {
+            return Optional.of(CommitmentFunction.RESPONSIBLE);
+        }
+        return hasLabel(FactRule.FUNCTION_LABEL_DONE, lines)
+                ? Optional.of(CommitmentFunction.PERFORMS)
+                : Optional.empty();
+    }
+
+    private boolean hasLabel(FactRule rule, String lines) {
+        return rules.words(rule).stream()
                 .anyMatch(label -> lines.contains("\n" + label + ": ")
                         || lines.contains(". " + label + ": ")
                         || lines.contains("\n" + label + "\n"));
-        return cued.or(() -> named ? Optional.of(CommitmentFunction.RESPONSIBLE) : Optional.empty());
     }
 
     private boolean isLabel(Mention<FunctionCue> cue) {

@@ -11,7 +11,6 @@ import se.samverkansgraf.model.fact.Span;
 final class Itself {
 
     private static final int REACH = 4;
-    private static final String THAT = " att";
 
     private final Scope scope;
     private final FactRules rules;
@@ -45,7 +44,7 @@ final class Itself {
         if (opens(sentence)) {
             return !tells(modal, sentence);
         }
-        if (modal.wording().endsWith(THAT)) {
+        if (endsWithThat(modal.wording())) {
             return false;
         }
         Span after = new Span(modal.span().end(), sentence.end());
@@ -59,6 +58,10 @@ final class Itself {
         }
         Span next = new Span(modal.span().end(), Math.min(end + 1, sentence.end()));
         return scope.in(next).any(DocumentKindCue.class, this::isOwn);
+    }
+
+    private boolean endsWithThat(String modal) {
+        return rules.has(FactRule.ITSELF_TOLD, modal.substring(modal.lastIndexOf(' ') + 1));
     }
 
     /** 'Löftet innebär att polisen ska …': what follows is told by the agreement, not asked of it. */

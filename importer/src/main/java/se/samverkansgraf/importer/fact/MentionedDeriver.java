@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.model.fact.Certainty;
+import se.samverkansgraf.model.fact.Cited;
 import se.samverkansgraf.model.fact.Commitment;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Evidence;
@@ -19,9 +21,11 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 final class MentionedDeriver {
 
     private final Scope scope;
+    private final FactRules rules;
 
-    MentionedDeriver(Scope scope) {
+    MentionedDeriver(Scope scope, FactRules rules) {
         this.scope = scope;
+        this.rules = rules;
     }
 
     /**
@@ -57,7 +61,7 @@ final class MentionedDeriver {
         for (Evidence passage : passages) {
             Mentions inside = scope.in(passage.span());
             for (Mention<ConceptMention> group : inside.of(ConceptKind.TARGET_GROUP)) {
-                if (!acts(group.span(), inside)) {
+                if (!acts(group.span(), inside) && !isActedOn(group.span(), passage.span())) {
                     groups.putIfAbsent(
                             group.value().id(), scope.use(group, group.value().id()));
                 }
@@ -72,10 +76,23 @@ final class MentionedDeriver {
                 .anyMatch(actor -> actor.span().overlaps(group));
     }
 
+    /** 'Polisen ska rapportera mopedister', 'Kommunen ska upphandla företag': nobody is served. */
+    private boolean isActedOn(Span group, Span passage) {
+        String before = new WordsBefore(scope.text(), passage, group.start()).next();
+        return rules.has(FactRule.GROUP_ACTED_ON, before);
+    }
+
+    /** 'Underlag är drogvaneundersökningen': what is only read in is no method; those of commitments are added there. */
+    private boolean isSource(Mention<ConceptMention> mention) {
+        return rules.has(FactRule.METHOD_AS_SOURCE, mention.value().id())
+                && scope.in(mention.span())
+                        .any(CitedCue.class, cue -> cue.value().kind() == Cited.Kind.DATA_SOURCE);
+    }
+
     private Map<String, ConceptUse> named(ConceptKind kind) {
         Map<String, ConceptUse> first = new LinkedHashMap<>();
         for (Mention<ConceptMention> mention : scope.mentions().of(kind)) {
-            if (mention.value().certainty() == Certainty.CERTAIN) {
+            if (mention.value().certainty() == Certainty.CERTAIN && !isSource(mention)) {
                 first.putIfAbsent(
                         mention.value().id(), scope.use(mention, mention.value().id()));
             }

@@ -12,7 +12,6 @@ import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
-import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
@@ -32,7 +31,6 @@ final class PartyReader {
     private final TrailingParty trailing;
     private final PartyHeadings headings;
     private final Announcements announcements;
-    private final ColumnHeads columns;
     private final Map<Integer, Undertakers> inherited = new HashMap<>();
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
     private final FactRules rules;
@@ -45,7 +43,6 @@ final class PartyReader {
         this.trailing = new TrailingParty(scope, finder);
         this.headings = new PartyHeadings(scope, finder, rules);
         this.announcements = new Announcements(scope, rules);
-        this.columns = new ColumnHeads(scope, rules);
         this.rules = rules;
         this.labels = scope.shared(Labels.class, () -> new Labels(scope, rules));
     }
@@ -267,22 +264,9 @@ final class PartyReader {
         return headings.heads(heading);
     }
 
-    /** Who undertakes what a table's cell assigns: the side above the column, else those that the cell names. */
-    Undertakers ofCell(Statement statement, TablePlace place) {
-        List<Side> own = finder.find(statement.span());
-        List<Side> above = place.columnHead() == null ? List.of() : finder.find(place.columnHead());
-        if (above.isEmpty()) {
-            boolean others = own.isEmpty() && place.columnHead() != null && columns.isOfOthers(place.columnHead());
-            return others ? new Undertakers(Set.of(Party.OTHER), List.of(), true) : Undertakers.of(own);
-        }
-        return Undertakers.of(above)
-                .joinedBy(named(statement.span()).get(Standing.COMPANION))
-                .with(own);
-    }
-
-    /** What the heads of a table's columns ask. */
-    ColumnHeads columns() {
-        return columns;
+    /** Those together with whom a passage says that it is done. */
+    List<Side> companions(Span part) {
+        return named(part).get(Standing.COMPANION);
     }
 
     /** True where anybody who can act is named. */

@@ -22,12 +22,13 @@ import se.samverkansgraf.model.fact.Validity;
 final class Periods {
 
     private static final int REACH = 40;
-    private static final String RELATIVE = "som ";
 
     private final Scope scope;
+    private final FactRules rules;
 
-    Periods(Scope scope) {
+    Periods(Scope scope, FactRules rules) {
         this.scope = scope;
+        this.rules = rules;
     }
 
     /** The period that a word for validity speaks of: 'gäller 2022-2023', 'Löftet för 2020-2021 gäller'. */
@@ -133,14 +134,14 @@ final class Periods {
         Span after = new Span(nearest.span().end(), span.end());
         boolean verbBetween = scope.in(after).all().stream()
                 .takeWhile(mention -> mention.span().start() <= period.start())
-                .filter(mention -> !isRelative(mention.span()))
+                .filter(mention -> !isRelative(mention.span(), after))
                 .anyMatch(mention -> mention.value() instanceof StrengthCue || isValidity(mention));
         return isOther(nearest.value().kind()) && !verbBetween;
     }
 
     /** '… överenskommelsen, som gäller tills vidare': what holds is what the words before name. */
-    private boolean isRelative(Span verb) {
-        return scope.text().startsWith(RELATIVE, verb.start() - RELATIVE.length());
+    private boolean isRelative(Span verb, Span span) {
+        return rules.has(FactRule.SUBORDINATE_RELATIVE, new WordsBefore(scope.text(), span, verb.start()).next());
     }
 
     /** 'Den ersätter överenskommelsen för 2018-2022': the time of what was before. */

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
-import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -41,12 +36,10 @@ final class Scope {
     private final AgreementPart part;
     private final @Nullable Mention<DocumentKindCue> kindNamed;
     private final Map<Form, List<Statement>> byForm = new EnumMap<>(Form.class);
-    private final Map<Integer, Optional<SectionRole>> rolesOver = new HashMap<>();
     private final Map<Integer, List<Section>> paths = new HashMap<>();
     private final Map<Span, Set<Mark>> marks = new HashMap<>();
     private final Map<Integer, List<Section>> sectionsBelow = new HashMap<>();
     private final Map<Class<?>, Object> readers = new HashMap<>();
-    private final NavigableSet<Span> turns = new TreeSet<>();
 
     Scope(SectionedText text, Mentions mentions, AgreementPart part) {
         this.text = text;
@@ -55,20 +48,6 @@ final class Scope {
         this.kindNamed = findKind();
         for (Statement statement : text.statementsOf(part)) {
             byForm.computeIfAbsent(statement.form(), any -> new ArrayList<>()).add(statement);
-        }
-        addTurns();
-    }
-
-    /** Finds the words for what is prioritised that open a sentence. */
-    private void addTurns() {
-        Set<Integer> openings = new HashSet<>();
-        statements(Form.SENTENCE)
-                .forEach(statement -> openings.add(statement.span().start()));
-        for (Mention<MarkCue> cue : mentions.of(MarkCue.class)) {
-            if (cue.value().mark() == Mark.PRIORITY
-                    && openings.contains(cue.span().start())) {
-                turns.add(cue.span());
-            }
         }
     }
 
@@ -197,55 +176,7 @@ final class Scope {
 
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
-        Optional<SectionRole> over = rolesOver.computeIfAbsent(statement.index(), any -> roleOver(statement));
-        for (SectionRole role : roles) {
-            if (over.isPresent() && over.get() == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<SectionRole> roleOver(Statement statement) {
-        SectionRole opened = runIn(statement);
-        if (opened != null) {
-            return Optional.of(opened);
-        }
-        for (Section section : path(statement)) {
-            if (section.role() != null) {
-                return hasLeft(section, statement) ? Optional.empty() : Optional.of(section.role());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The part that a paragraph opens by a word and a colon, or a question: 'Mål: Fler ska våga anmäla.' */
-    private @Nullable SectionRole runIn(Statement statement) {
-        int start = text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
-        Span paragraph = new Span(
-                Math.min(start, statement.span().start()), statement.span().end());
-        for (Mention<HeadingCue> cue : in(paragraph).of(HeadingCue.class)) {
-            if (cue.span().start() == paragraph.start()
-                    && (text().startsWith(":", cue.span().end())
-                            || text().startsWith("?", cue.span().end()))) {
-                return cue.value().role();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * True where the text has turned from describing to agreeing before the statement, though no heading says so: a
-     * sentence that opens with a word for what is prioritised, or one on the agreement's own validity.
-     */
-    private boolean hasLeft(Section section, Statement statement) {
-        if (section.role() != SectionRole.SITUATION && section.role() != SectionRole.BACKGROUND) {
-            return false;
-        }
-        Span before = new Span(section.heading().end(), statement.span().end());
-        return turns.tailSet(new Span(before.start(), before.start())).stream()
-                .takeWhile(turn -> turn.start() < before.end())
-                .anyMatch(before::contains);
+        return shared(RolesOver.class, () -> new RolesOver(this)).isAny(statement, roles);
     }
 
     boolean has(Span span, Mark mark) {

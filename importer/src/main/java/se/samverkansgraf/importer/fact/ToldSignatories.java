@@ -10,6 +10,7 @@ import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
+import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Signatory;
@@ -94,9 +95,17 @@ final class ToldSignatories {
 
     private boolean isBeside(Span role, Span person) {
         Span between = role.start() < person.start()
-                ? new Span(Math.min(role.end(), person.start()), person.start())
+                ? new Span(Math.min(endOfTitle(role, person), person.start()), person.start())
                 : new Span(Math.min(person.end(), role.start()), role.start());
         return BESIDE.contains(withoutParty(scope.words(between)));
+    }
+
+    /** 'chefen för Lokalpolisområde Växjö, Mats Berg': the area belongs to the title. */
+    private int endOfTitle(Span role, Span person) {
+        return scope.in(new Span(role.start(), person.start())).of(PoliceAreaMention.class).stream()
+                .filter(area -> area.span().start() <= role.end())
+                .mapToInt(area -> area.span().end())
+                .reduce(role.end(), Math::max);
     }
 
     /** The words between a name and its title without the political party: ' (S), '. */

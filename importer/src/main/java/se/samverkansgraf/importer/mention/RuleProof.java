@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,14 +49,46 @@ public final class RuleProof {
      */
     public void check() {
         rules.phrases().stream()
-                .filter(rule -> !rule.yields().get(0).startsWith("NOTHING"))
+                .filter(rule -> !keepsApart(rule.yields()))
                 .map(PhraseRule::entry)
                 .forEach(this::checkReading);
-        rules.patterns().stream().map(PatternRule::entry).forEach(this::checkReading);
+        for (PatternRule rule : rules.patterns()) {
+            if (keepsApart(rule.yields())) {
+                checkMatches(rule);
+            } else {
+                checkReading(rule.entry());
+            }
+        }
         rules.contexts().stream().map(ContextRule::entry).forEach(this::checkReading);
         rules.labels().forEach(this::checkLabels);
         rules.inflections().forEach(this::checkForms);
         InvalidModelException.throwAll(List.of(rules::refuseFaults, this::refuseLabels));
+    }
+
+    private static boolean keepsApart(List<String> yields) {
+        return !yields.isEmpty() && yields.get(0).startsWith("NOTHING");
+    }
+
+    /** A pattern that yields nothing is read by nobody: what it matches is its proof. */
+    private static void checkMatches(PatternRule rule) {
+        RuleEntry entry = rule.entry();
+        for (MarkedText example : entry.examples()) {
+            if (!matches(rule, example.text()).equals(example.spans())) {
+                entry.fault("'%s' does not match its example '%s' as marked".formatted(entry.id(), example.text()));
+            }
+        }
+        entry.counterExamples().stream()
+                .filter(counter -> !matches(rule, counter).isEmpty())
+                .forEach(
+                        counter -> entry.fault("'%s' matches its counter-example '%s'".formatted(entry.id(), counter)));
+    }
+
+    private static List<Span> matches(PatternRule rule, String text) {
+        return rule.pattern()
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
     }
 
     private void checkReading(RuleEntry entry) {

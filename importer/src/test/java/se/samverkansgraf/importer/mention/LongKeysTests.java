@@ -26,4 +26,22 @@ class LongKeysTests {
         keys.add(0);
         assertThat(keys.contains(0)).isTrue();
     }
+
+    @Test
+    void tellsKeysApartThatShareABit() {
+        LongKeys few = new LongKeys(4);
+        few.add(2);
+        assertThat(few.contains(2)).isTrue();
+        assertThat(few.contains(3)).isFalse();
+    }
+
+    @Test
+    void findsKeysThatShareASlot() {
+        LongKeys few = new LongKeys(4);
+        LongStream sameSlot = LongStream.of(1, 1L << 8 | 1, 1L << 60 | 1, 1L << 63 | 1);
+        long[] added = sameSlot.toArray();
+        LongStream.of(added).forEach(few::add);
+        assertThat(LongStream.of(added)).allMatch(few::contains);
+        assertThat(few.contains(1L << 62 | 1)).isFalse();
+    }
 }

@@ -75,6 +75,12 @@ class MeasureMentionTests {
             minst 80 % av eleverna                                                 | >= | 80   | % | null
             mer än 100 besök varje år                                              | >  | 100  | besök | YEAR
             genomföra 30 fotpatruller per månad                                    | =  | 30   | fotpatruller | MONTH
+            minst en gång i halvåret                                               | >= | 2    | gånger | YEAR
+            hålla tre informationsinsatser om våld                                 | =  | 3    | informationsinsatser | null
+            ha tre områdespoliser i tjänst                                         | =  | 3    | områdespoliser | null
+            Fem våldsutsatta kvinnor ska ha fått stöd                              | =  | 5    | kvinnor | null
+            Antalet inbrott ska halveras.                                          | =  | -50  | % | null
+            Andelen ska minska från 31 till 25 procent                             | =  | 25   | % | null
             """)
     void readsMeasure(String wording, String sign, BigDecimal value, String unit, String per) {
         List<Mention<MeasureMention>> measures = FINDER.find(wording).of(MeasureMention.class);
@@ -108,6 +114,11 @@ class MeasureMentionTests {
             Vi har en gemensam lägesbild.
             De senaste tolv månaderna har det ökat.
             En av de största grupperna.
+            Vi bjuder in årskurs 7 till ett möte om droger.
+            Vi tre personer i styrgruppen möts.
+            I juni 25 elever fick betyg.
+            Två elever är otrygga och skolan ska hjälpa.
+            Inbrotten har halverats.
             """)
     void readsNoMeasureInOtherNumbers(String wording) {
         assertThat(FINDER.find(wording).of(MeasureMention.class)).as(wording).isEmpty();

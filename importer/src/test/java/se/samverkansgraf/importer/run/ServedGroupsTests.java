@@ -29,6 +29,9 @@ class ServedGroupsTests {
             Polisen ska patrullera där invånarna säger att det är otryggt.   | boende
             Föräldrar och polisen ska nattvandra tillsammans med föreningar. | boende
             I fjol rökte ungdomar i parken.                                  | ungdomar
+            Polisen ska störa ungdomsgäng.                                   | ungdomar
+            Kommunen ska upphandla företag som klipper häckar.               | naringsidkare
+            Polisen ska rapportera mopedister som kör för fort.              | trafikanter
             """)
     void aGroupThatTellsOrIsToldOfIsNot(String sentence, String group) {
         assertThat(groups(sentence)).doesNotContain(group);

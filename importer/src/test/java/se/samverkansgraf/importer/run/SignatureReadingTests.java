@@ -72,6 +72,30 @@ class SignatureReadingTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Löftet undertecknades av kommunalrådet Anna Berg (S) och lokalpolisområdeschefen Karl Lund.",
+                "Löftet undertecknades av kommunalrådet Anna Berg och chefen för Lokalpolisområde Växjö, Karl Lund.",
+                "Löftet skrevs under av Anna Berg, kommunchef, och Karl Lund, lokalpolisområdeschef."
+            })
+    void aSentenceTellsWhoSignedWithTheirTitlesOnEitherSide(String sentence) {
+        assertThat(signatories(sentence)).extracting(Signatory::name).containsExactly("Anna Berg", "Karl Lund");
+    }
+
+    @Test
+    void whoSignedByTitleIsNamedByTheSameTitleElsewhere() {
+        assertThat(signatories("Det är bra, säger kommunalrådet Anna Berg. Kommunalrådet skrev under i maj."))
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg");
+    }
+
+    @Test
+    void whoPresentsOrSpeaksHasNotSigned() {
+        assertThat(signatories("Löftet presenterades av kommunalrådet Anna Berg. Bra, säger kommunchef Karl Lund."))
+                .isEmpty();
+    }
+
     private static List<Signatory> signatories(String end) {
         return Samples.agreement(PROMISE + end).header().signatories();
     }
