@@ -56,7 +56,7 @@ final class FollowUpDeriver {
         return found;
     }
 
-    /** An item as a whole, unless a later sentence of it turns to following up: 'Fler kontroller. Uppföljning sker …'. */
+    /** An item as a whole, unless a later sentence turns to following up: 'Fler kontroller. Uppföljning sker …'. */
     private Stream<Span> spans(Statement statement) {
         List<Span> turned =
                 statement.sentences().stream().skip(1).filter(cues::open).toList();

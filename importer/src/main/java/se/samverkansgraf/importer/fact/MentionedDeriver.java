@@ -82,7 +82,7 @@ final class MentionedDeriver {
         return rules.has(FactRule.GROUP_ACTED_ON, before);
     }
 
-    /** 'Underlag är drogvaneundersökningen': what is only read in is no method; those of commitments are added there. */
+    /** 'Underlag är drogvaneundersökningen': what is only read is no method; those of commitments are added there. */
     private boolean isSource(Mention<ConceptMention> mention) {
         return rules.has(FactRule.METHOD_AS_SOURCE, mention.value().id())
                 && scope.in(mention.span())

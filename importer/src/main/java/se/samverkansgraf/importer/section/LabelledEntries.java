@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
 
-/** Finds what a plan states in labelled lines: 'Aktivitet: …', some lines below it 'Ansvar: …'; labels may stand alone. */
+/** Finds what a plan states in labelled lines: 'Aktivitet: …', lines below it 'Ansvar: …'; labels may stand alone. */
 final class LabelledEntries {
 
     private static final int REACH = 4;
