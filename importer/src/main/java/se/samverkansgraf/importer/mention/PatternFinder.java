@@ -90,11 +90,23 @@ final class PatternFinder {
                 next++;
             }
             addDigits(text, line, windows);
-            if (line.length() <= SHORT) {
-                ofShortLines.forEach(p -> windows.add(p, line, line));
-            }
+            addShort(text, line, windows);
             tryLine(text, line, windows, trial);
             start = line.end() + 1;
+        }
+    }
+
+    /** Adds a short line, and of a longer one its short cells: three who sign side by side take a long line. */
+    private void addShort(FoldedText text, Span line, Windows windows) {
+        int start = line.start();
+        while (start < line.end()) {
+            int tab = text.text().indexOf('\t', start);
+            int end = line.length() <= SHORT || tab < 0 ? line.end() : Math.min(tab, line.end());
+            if (end - start <= SHORT) {
+                Span part = new Span(start, end);
+                ofShortLines.forEach(p -> windows.add(p, part, line));
+            }
+            start = end + 1;
         }
     }
 

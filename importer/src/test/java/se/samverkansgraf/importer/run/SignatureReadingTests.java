@@ -39,6 +39,14 @@ class SignatureReadingTests {
     }
 
     @Test
+    void threeWhoSignSideBySideMayTakeALongLine() {
+        assertThat(signatories("Ann-Charlotte Granlund (M)          Anders Vik                     Karl-Olof Svensson (KD)\n"
+                        + "Kommunstyrelsens ordförande         Lokalpolisområdeschef Växjö    Kommundirektör\n"))
+                .extracting(Signatory::name)
+                .containsExactly("Ann-Charlotte Granlund", "Anders Vik", "Karl-Olof Svensson");
+    }
+
+    @Test
     void aTableOfNamesAndTitlesIsSignedByColumn() {
         var agreement =
                 Samples.agreement(PROMISE + "| För kommunen | För polisen |\n|---|---|\n| Anna Berg | Karl Lund |\n"
