@@ -42,7 +42,7 @@ final class SentenceSplitter {
         return hasEndInside(text, part) ? splitAtEnds(text, part) : whole(text, part);
     }
 
-    /** True where a sentence may end before the last sign: many an item or line is one sentence and asks for no more. */
+    /** True where a sentence may end before the last sign: many an item is one sentence and asks for no more. */
     private static boolean hasEndInside(String text, Span part) {
         for (int at = part.start(); at < part.end() - 1; at++) {
             char sign = text.charAt(at);
