@@ -40,8 +40,10 @@ class SignatureReadingTests {
 
     @Test
     void threeWhoSignSideBySideMayTakeALongLine() {
-        assertThat(signatories("Ann-Charlotte Granlund (M)          Anders Vik                     Karl-Olof Svensson (KD)\n"
-                        + "Kommunstyrelsens ordförande         Lokalpolisområdeschef Växjö    Kommundirektör\n"))
+        assertThat(
+                        signatories(
+                                "Ann-Charlotte Granlund (M)          Anders Vik                     Karl-Olof Svensson (KD)\n"
+                                        + "Kommunstyrelsens ordförande         Lokalpolisområdeschef Växjö    Kommundirektör\n"))
                 .extracting(Signatory::name)
                 .containsExactly("Ann-Charlotte Granlund", "Anders Vik", "Karl-Olof Svensson");
     }
