@@ -168,7 +168,6 @@ final class Clauses {
 
     /** 'Kommunen ska se till att åtgärderna blir genomförda': done before the end, not before now. */
     private boolean isAhead(Span sentence) {
-        return scope.in(sentence).of(StrengthCue.class).stream()
-                .anyMatch(cue -> rules.has(FactRule.AHEAD, cue.wording()));
+        return scope.in(sentence).any(StrengthCue.class, cue -> rules.has(FactRule.AHEAD, cue.wording()));
     }
 }

@@ -133,10 +133,12 @@ final class ClockDeriver {
     /** 'Period: januari–december 2021' in a line of its own. */
     private boolean isLabelled(Statement heading) {
         Span span = heading.span();
-        return scope.in(span).of(HeadingCue.class).stream()
-                .anyMatch(cue -> cue.span().start() == span.start()
-                        && cue.value().role() == SectionRole.VALIDITY
-                        && scope.text().startsWith(":", cue.span().end()));
+        return scope.in(span)
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.span().start() == span.start()
+                                && cue.value().role() == SectionRole.VALIDITY
+                                && scope.text().startsWith(":", cue.span().end()));
     }
 
     /** A promise that only says since when gives less than a title with both ends. */

@@ -16,9 +16,11 @@ final class FollowUpCues {
 
     /** 'Fler kontroller. Uppföljning sker varje år.': how it is followed up is none of what is done. */
     boolean open(Span sentence) {
-        return scope.in(sentence).of(MarkCue.class).stream()
-                .anyMatch(cue ->
-                        cue.value().mark() == Mark.FOLLOW_UP && cue.span().start() == sentence.start());
+        return scope.in(sentence)
+                .any(
+                        MarkCue.class,
+                        cue -> cue.value().mark() == Mark.FOLLOW_UP
+                                && cue.span().start() == sentence.start());
     }
 
     /** 'Fyra gånger per år', 'varje månad'. */

@@ -41,9 +41,11 @@ final class Functions {
 
     /** 'Information om SSPF till vårdnadshavare': whoever is named beside it informs. */
     private CommitmentFunction ofActivity(Span activity) {
-        boolean informs = scope.in(activity).of(FunctionCue.class).stream()
-                .anyMatch(cue -> cue.span().start() == activity.start()
-                        && rules.has(FactRule.FUNCTION_OF_ACTIVITY, cue.wording()));
+        boolean informs = scope.in(activity)
+                .any(
+                        FunctionCue.class,
+                        cue -> cue.span().start() == activity.start()
+                                && rules.has(FactRule.FUNCTION_OF_ACTIVITY, cue.wording()));
         return informs ? CommitmentFunction.COMMUNICATES : CommitmentFunction.PERFORMS;
     }
 

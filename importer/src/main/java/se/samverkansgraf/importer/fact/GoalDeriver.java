@@ -114,15 +114,15 @@ final class GoalDeriver {
 
     /** 'Att stärka det förebyggande arbetet.' below 'Syfte': what the purpose is. */
     private boolean opensWithThat(Span sentence) {
-        return rules.has(FactRule.LEAD_IN_OPEN, scope.words(sentence).split(" ", 2)[0]);
+        return rules.has(FactRule.LEAD_IN_OPEN, BareWords.first(scope.words(sentence), " "));
     }
 
     /** Below 'Fokusområden och mål' what shall be is an aim. */
     private boolean isAreaWithGoals(Statement statement) {
         return scope.path(statement).stream()
                 .filter(section -> section.role() == SectionRole.PRIORITIES)
-                .anyMatch(section -> scope.in(section.heading()).of(HeadingCue.class).stream()
-                        .anyMatch(cue -> cue.value().role() == SectionRole.GOALS));
+                .anyMatch(section -> scope.in(section.heading())
+                        .any(HeadingCue.class, cue -> cue.value().role() == SectionRole.GOALS));
     }
 
     /** True where the aims of the section stand in a list above: what comes after it is something else. */

@@ -147,9 +147,11 @@ final class PresentTense {
 
     /** True for words that follow up the agreement; going through the lighting of a park does not. */
     private boolean followsUp(Span sentence) {
-        return scope.in(sentence).of(MarkCue.class).stream()
-                .anyMatch(cue ->
-                        cue.value().mark() == Mark.FOLLOW_UP && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
+        return scope.in(sentence)
+                .any(
+                        MarkCue.class,
+                        cue -> cue.value().mark() == Mark.FOLLOW_UP
+                                && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
     }
 
     private boolean opensWithInfinitive(Span sentence) {

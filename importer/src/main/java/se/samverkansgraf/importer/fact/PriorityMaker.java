@@ -60,7 +60,7 @@ final class PriorityMaker {
     boolean onlyAnnounces(Span heading) {
         String words = scope.words(heading);
         return words.endsWith("?")
-                || rules.has(FactRule.PRIORITY_ANNOUNCES, words.split(" ", 2)[0])
+                || rules.has(FactRule.PRIORITY_ANNOUNCES, BareWords.first(words, " "))
                         && concerns(heading).isEmpty();
     }
 

@@ -1,19 +1,19 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.Locale;
-import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.fact.Strength;
 
 /** Tells who is given something instead of doing it. */
 final class Receivers {
 
     private final Scope scope;
     private final FactRules rules;
+    private final Strengths strengths;
 
     Receivers(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
+        this.strengths = new Strengths(scope);
     }
 
     /** True where the words after {@code side} say that they get something. */
@@ -25,7 +25,7 @@ final class Receivers {
     private boolean isPromised(Side side, Span statement) {
         return side.concept() != null
                 && rules.has(FactRule.DOER_PROMISED, side.concept().id())
-                && isBinding(side.span().end() + 1, statement);
+                && strengths.bindsAt(side.span().end() + 1, statement);
     }
 
     /** 'Nattvandrare på uppdrag får resa gratis': who is given something does not do it. */
@@ -39,19 +39,13 @@ final class Receivers {
             }
             word = words.next();
         }
-        if (words.hasNext() && side.concept() != null && isBinding(words.offset() - word.length() - 1, statement)) {
+        if (words.hasNext()
+                && side.concept() != null
+                && strengths.bindsAt(words.offset() - word.length() - 1, statement)) {
             word = words.next();
         }
         boolean receives = rules.has(FactRule.DOER_RECEIVES, bare(word));
         return receives && !(words.hasNext() && rules.has(FactRule.DOER_RECEIVES_NOT, bare(words.next())));
-    }
-
-    private boolean isBinding(int offset, Span statement) {
-        return offset >= statement.start()
-                && offset < statement.end()
-                && scope.in(new Span(offset, statement.end())).of(StrengthCue.class).stream()
-                        .anyMatch(cue ->
-                                cue.span().start() == offset && cue.value().strength() == Strength.BINDING);
     }
 
     private static String bare(String word) {

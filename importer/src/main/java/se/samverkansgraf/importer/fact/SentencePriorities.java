@@ -114,7 +114,7 @@ final class SentencePriorities {
     private Span afterPlace(Span named) {
         String words = scope.words(named);
         int on = words.indexOf(" " + ON + " ");
-        boolean place = rules.has(FactRule.PRIORITY_NOT_NAMED, words.split(" ", 2)[0]);
+        boolean place = rules.has(FactRule.PRIORITY_NOT_NAMED, BareWords.first(words, " "));
         return place && on > 0 && on <= LONGEST_BEFORE_IS ? new Span(named.start() + on + 1, named.end()) : named;
     }
 

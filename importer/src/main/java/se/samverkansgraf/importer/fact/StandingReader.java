@@ -6,7 +6,6 @@ import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.fact.Strength;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Tells how somebody named stands in a statement, by the words to the left. */
@@ -20,11 +19,13 @@ final class StandingReader {
     private final Scope scope;
     private final FactRules rules;
     private final Receivers receivers;
+    private final Strengths strengths;
 
     StandingReader(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
         this.receivers = new Receivers(scope, rules);
+        this.strengths = new Strengths(scope);
     }
 
     /** How {@code side} stands in {@code statement}, where {@code sides} are all who are named there. */
@@ -46,12 +47,7 @@ final class StandingReader {
         word = word.isEmpty() && words.hasNext() ? words.next() : word;
         return rules.has(FactRule.SUBORDINATE_RELATIVE, word)
                 && words.hasNext()
-                && isBinding(words.offset(), statement);
-    }
-
-    private boolean isBinding(int offset, Span statement) {
-        return scope.in(statement).of(StrengthCue.class).stream()
-                .anyMatch(cue -> cue.span().start() == offset && cue.value().strength() == Strength.BINDING);
+                && strengths.bindsAt(words.offset(), statement);
     }
 
     private Standing byWordsBefore(Side side, List<Side> sides, Span statement) {
@@ -99,7 +95,7 @@ final class StandingReader {
                 && text.lastIndexOf(')', side.start()) < open;
         return inside
                 && scope.words(new Span(statement.start(), open)).strip().split(" ", -1).length <= LONGEST_GROUP
-                && isBinding(closed + 2, statement);
+                && strengths.bindsAt(closed + 2, statement);
     }
 
     private boolean makesSubject(String raw, int offset, Span statement) {

@@ -26,4 +26,12 @@ final class Strengths {
     boolean binds(Span span) {
         return has(span, Strength.BINDING);
     }
+
+    /** True where words that bind begin at {@code offset}. */
+    boolean bindsAt(int offset, Span span) {
+        return scope.in(span)
+                .any(
+                        StrengthCue.class,
+                        cue -> cue.span().start() == offset && cue.value().strength() == Strength.BINDING);
+    }
 }

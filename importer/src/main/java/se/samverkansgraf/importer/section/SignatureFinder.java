@@ -76,8 +76,8 @@ final class SignatureFinder {
     }
 
     private static boolean isWholeName(Line line) {
-        return line.mentions().of(PersonMention.class).stream()
-                .anyMatch(person -> person.span().equals(line.block().span()));
+        return line.mentions().any(PersonMention.class, person -> person.span()
+                .equals(line.block().span()));
     }
 
     private boolean anchors(Line line) {

@@ -126,7 +126,8 @@ final class TableReader {
     }
 
     private static boolean heads(Entry entry, SectionRole role) {
-        return entry.line().mentions().of(HeadingCue.class).stream()
-                .anyMatch(cue -> Objects.equals(cue.value().role(), role));
+        return entry.line()
+                .mentions()
+                .any(HeadingCue.class, cue -> Objects.equals(cue.value().role(), role));
     }
 }
