@@ -57,6 +57,12 @@ class ExplainTests {
     }
 
     @Test
+    void saysWhatAMisreadWordAndAnEarlierAgreementAre() throws IOException {
+        assertThat(page(PROMISE + "\nDen ersätter löftet för 2018. Vi har valt två fokusornråden."))
+                .contains("felläst för: fokusområden", "tidigare överenskommelse");
+    }
+
+    @Test
     void keepsTheTextWholeWhereMarksOverlap() throws IOException {
         String text = page(PROMISE)
                 .replaceAll("(?s).*<h2 id=\"h-text\">|<h2 id=\"h-facts\">.*", "")

@@ -6,6 +6,7 @@ import se.samverkansgraf.importer.mention.CueMention;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.MentionValue;
+import se.samverkansgraf.importer.mention.MisreadWord;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.PersonMention;
@@ -41,7 +42,7 @@ enum MarkKind {
         if (value instanceof PersonMention) {
             return PERSON;
         }
-        if (value instanceof CueMention) {
+        if (value instanceof CueMention || value instanceof MisreadWord) {
             return CUE;
         }
         throw new IllegalArgumentException("no mark for " + value);

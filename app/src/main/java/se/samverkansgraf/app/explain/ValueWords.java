@@ -4,6 +4,7 @@ import java.util.Objects;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.MentionValue;
+import se.samverkansgraf.importer.mention.MisreadWord;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.PersonMention;
@@ -35,6 +36,9 @@ final class ValueWords {
         }
         if (value instanceof PersonMention) {
             return Words.of("person");
+        }
+        if (value instanceof MisreadWord misread) {
+            return Words.of("misread") + ": " + misread.right();
         }
         throw new IllegalArgumentException("no words for " + value);
     }

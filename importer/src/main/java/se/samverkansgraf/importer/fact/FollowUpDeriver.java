@@ -27,6 +27,8 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 /** Finds how an agreement itself is followed up. */
 final class FollowUpDeriver {
 
+    private static final BigDecimal MONTHLY = BigDecimal.valueOf(12);
+
     private final Scope scope;
     private final Topics topics;
     private final FactRules rules;
@@ -40,7 +42,7 @@ final class FollowUpDeriver {
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
-        this.cues = new FollowUpCues(scope);
+        this.cues = new FollowUpCues(scope, rules);
     }
 
     /** The follow-ups in the text's order. */
@@ -66,10 +68,13 @@ final class FollowUpDeriver {
     private boolean followsUp(Statement statement, Span span) {
         List<Mention<MarkCue>> marks = scope.in(span).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.FOLLOW_UP)
-                .filter(cue -> !allowsRevision(cue, span) && !mayBeRevised(cue, span))
+                .filter(cue -> !allowsRevision(cue, span) && !mayBeRevised(cue, span) && !isRoutine(cue, span))
                 .filter(cue -> !rules.has(FactRule.FOLLOW_UP_BEFORE, cue.wording())
                         || forum(span).isPresent())
                 .toList();
+        if (cues.tellProgress(span)) {
+            return true;
+        }
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
             return !marks.isEmpty()
                     || tellsResults(span)
@@ -86,6 +91,7 @@ final class FollowUpDeriver {
                         || itself.isNamedIn(span)
                         || isOfWork(span)
                         || cues.tellCadence(span)
+                        || cues.areTimed(span)
                         || forum(span).isPresent());
     }
 
@@ -110,6 +116,15 @@ final class FollowUpDeriver {
                 && !cues.tellCadence(sentence)
                 && scope.in(sentence)
                         .any(StrengthCue.class, modal -> modal.value().strength() == Strength.RECOMMENDED);
+    }
+
+    /** 'Kommunpolisen har avstämning varje vecka' is how the work is run. */
+    private boolean isRoutine(Mention<MarkCue> mark, Span sentence) {
+        BigDecimal times = timesPerYear(sentence);
+        return rules.has(FactRule.FOLLOW_UP_MEETING, mark.wording())
+                && times != null
+                && times.compareTo(MONTHLY) > 0
+                && !itself.isNamedIn(sentence);
     }
 
     /** True where what is followed up is what was agreed on: the activities, the aims, the plan. */

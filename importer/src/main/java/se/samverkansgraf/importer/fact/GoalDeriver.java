@@ -185,8 +185,16 @@ final class GoalDeriver {
 
     private boolean wishes(Mention<StrengthCue> modal, Statement statement, Span sentence) {
         return intends(modal)
+                && !pointsAtAim(modal, sentence)
                 && !scope.has(sentence, Mark.DESCRIPTION)
                 && (itself.isNamedIn(sentence) || parties.ofBothSides(statement));
+    }
+
+    /** 'Dit vill parterna nå': the aim itself stands elsewhere. */
+    private boolean pointsAtAim(Mention<StrengthCue> modal, Span sentence) {
+        String before =
+                scope.words(new Span(sentence.start(), modal.span().start())).strip();
+        return rules.has(FactRule.GOAL_POINTS, before);
     }
 
     private static boolean intends(Mention<StrengthCue> modal) {

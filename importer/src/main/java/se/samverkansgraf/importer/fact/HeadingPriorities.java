@@ -22,14 +22,17 @@ final class HeadingPriorities {
     private final Scope scope;
     private final Lists lists;
     private final PriorityMaker maker;
+    private final EnumeratedAreas enumerated;
     private final PartyReader parties;
     private final Strengths strengths;
     private final PassiveTasks passives;
 
-    HeadingPriorities(Scope scope, Lists lists, PriorityMaker maker, PartyReader parties, FactRules rules) {
+    HeadingPriorities(
+            Scope scope, PriorityMaker maker, EnumeratedAreas enumerated, PartyReader parties, FactRules rules) {
         this.scope = scope;
-        this.lists = lists;
+        this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.maker = maker;
+        this.enumerated = enumerated;
         this.parties = parties;
         this.strengths = new Strengths(scope);
         this.passives = new PassiveTasks(scope, rules);
@@ -41,6 +44,9 @@ final class HeadingPriorities {
         boolean labelled = scope.statements(Form.HEADING).stream().anyMatch(this::isLabelledArea);
         for (Statement heading : scope.statements(Form.HEADING)) {
             List<Section> path = scope.path(heading);
+            if (enumerated.addOfHeading(heading.span(), drafts)) {
+                continue;
+            }
             if (isLabelledArea(heading) || (labelled && isBesideLabel(heading))) {
                 bySection.put(heading.span(), drafts.add(maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null)));
                 continue;
@@ -60,8 +66,10 @@ final class HeadingPriorities {
     }
 
     private boolean isLabelledArea(Statement heading) {
-        return scope.path(heading).get(0).role() == SectionRole.PRIORITIES
-                && (maker.isLabelled(heading.span()) || maker.leadsToTopic(heading.span()));
+        Span span = heading.span();
+        boolean area = scope.path(heading).get(0).role() == SectionRole.PRIORITIES;
+        return area && (maker.isLabelled(span) || maker.leadsToTopic(span))
+                || maker.isLabelledAsArea(span) && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE);
     }
 
     /** 'Område: Mötesplatser' beside 'Område: Narkotika' names an area, though no topic that is known. */
@@ -72,7 +80,7 @@ final class HeadingPriorities {
     private boolean isArea(Statement heading, Section own) {
         boolean numberedTopic =
                 !own.number().isEmpty() && !maker.concerns(heading.span()).isEmpty();
-        return (own.role() == null || numberedTopic) && isNoParty(heading);
+        return (own.role() == null || numberedTopic) && isNoParty(heading) && !maker.onlyAnnounces(heading.span());
     }
 
     /** Confirms priorities by the headings that repeat them; where there are none yet, adds the topics that head. */
@@ -115,7 +123,11 @@ final class HeadingPriorities {
         Section own = scope.path(heading).get(0);
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
-        return named && !title && isNoParty(heading) && !maker.onlyAnnounces(heading.span());
+        return named
+                && !title
+                && isNoParty(heading)
+                && !maker.onlyAnnounces(heading.span())
+                && !maker.numbersActivity(heading.span());
     }
 
     /** 'Insatser för att öka trafiksäkerheten': a heading for what is done that says about what. */

@@ -33,7 +33,7 @@ final class ItemCommitments {
         this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.leadIns = scope.shared(LeadIns.class, () -> new LeadIns(scope, rules));
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
-        this.followUps = new FollowUpCues(scope);
+        this.followUps = new FollowUpCues(scope, rules);
         this.sentences = sentences;
     }
 

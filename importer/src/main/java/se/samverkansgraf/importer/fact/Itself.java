@@ -96,12 +96,18 @@ final class Itself {
         return cue.value().kind() == kind;
     }
 
+    /** 'De som bor här ska …' refers to nothing before. */
+    private boolean isMadeCloser(String word, Span sentence) {
+        Span after = new Span(Math.min(sentence.start() + word.length() + 1, sentence.end()), sentence.end());
+        return rules.has(FactRule.SUBORDINATE_RELATIVE, BareWords.first(scope.words(after), " ,."));
+    }
+
     /** 'Den ska göra samarbetet bättre' after a sentence of the same paragraph that names the agreement. */
     private boolean refersBack(Span sentence) {
         String word = BareWords.first(scope.words(sentence), " ");
         boolean binds =
                 scope.in(sentence).any(StrengthCue.class, cue -> cue.span().start() == sentence.start());
-        if (binds || !rules.has(FactRule.ITSELF_REFERRED, word)) {
+        if (binds || !rules.has(FactRule.ITSELF_REFERRED, word) || isMadeCloser(word, sentence)) {
             return false;
         }
         String text = scope.text();

@@ -43,13 +43,12 @@ final class Lists {
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<Integer, Optional<Meaning>> leadIns = new HashMap<>();
-    private @Nullable Map<String, Integer> lastTopics;
     private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
     private final Itself itself;
     private final Strengths strengths;
-    private final Topics topics;
+    private final AreaLists areas;
     private final HeadingLabels labels;
 
     Lists(Scope scope, FactRules rules) {
@@ -57,7 +56,7 @@ final class Lists {
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.strengths = new Strengths(scope);
-        this.topics = new Topics(scope, rules);
+        this.areas = new AreaLists(scope, rules);
         this.labels = new HeadingLabels(scope);
     }
 
@@ -72,6 +71,11 @@ final class Lists {
     }
 
     private Meaning read(Statement item) {
+        Meaning meaning = readAlone(item);
+        return meaning == Meaning.PRIORITIES && areas.tellDeeds(item) ? Meaning.UNDERTAKINGS : meaning;
+    }
+
+    private Meaning readAlone(Statement item) {
         if (isEntry(item)) {
             return Meaning.UNDERTAKINGS;
         }
@@ -86,7 +90,7 @@ final class Lists {
                 return led == Meaning.UNDERTAKINGS && leadsToAims(item, leadIn) ? Meaning.GOALS : led;
             }
         }
-        if (announced(item) || isHeadingBelow(item)) {
+        if (areas.announced(item) || areas.isHeadingBelow(item)) {
             return Meaning.PRIORITIES;
         }
         return ofSection(item);
@@ -109,7 +113,7 @@ final class Lists {
         if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
             return Meaning.SOURCES;
         }
-        if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span)) {
+        if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span) || promises(span)) {
             return Meaning.UNDERTAKINGS;
         }
         boolean sentence = leadIn.form() != Form.HEADING;
@@ -117,8 +121,11 @@ final class Lists {
             return Meaning.AIMS;
         }
         SectionRole role = headingRole(span);
-        boolean areas = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
-        if (areas || role == SectionRole.PRIORITIES || leadsTo(span, FactRule.LEAD_IN_AREAS)) {
+        boolean marked = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
+        if (marked
+                || role == SectionRole.PRIORITIES
+                || leadsTo(span, FactRule.LEAD_IN_AREAS)
+                || (sentence && areas.leadsToAreas(leadIn))) {
             return Meaning.PRIORITIES;
         }
         if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfItself(span)) {
@@ -169,6 +176,23 @@ final class Lists {
                 && !scope.has(new Span(end, span.end()), Mark.PRIORITY);
     }
 
+    /** 'I löftet för 2024 lovar polisen att': nothing but who promises stands between the promise and the list. */
+    private boolean promises(Span span) {
+        List<Mention<StrengthCue>> modals = strengths.in(span);
+        if (!scope.has(span, Mark.PRIORITY)
+                || modals.isEmpty()
+                || modals.get(modals.size() - 1).value().strength() != Strength.BINDING) {
+            return false;
+        }
+        Span after = new Span(modals.get(modals.size() - 1).span().end(), span.end());
+        int named = scope.in(after).of(PartyCue.class).stream()
+                .mapToInt(party -> party.span().end())
+                .max()
+                .orElse(after.start());
+        String rest = scope.words(new Span(named, span.end())).replace(":", "").strip();
+        return !scope.has(after, Mark.PRIORITY) && (rest.isEmpty() || rules.has(FactRule.LEAD_IN_OPEN, rest));
+    }
+
     private boolean opensWithPurpose(Span span) {
         return rules.open(FactRule.LEAD_IN_PURPOSE, scope.words(span).toLowerCase(Locale.ROOT));
     }
@@ -206,45 +230,6 @@ final class Lists {
                 && isNotLed(item)
                 && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
                 && areUndertakenLater(item);
-    }
-
-    /** True where the paragraph above the list, though closed by a full stop, says that areas were chosen. */
-    private boolean announced(Statement item) {
-        int first = item.index();
-        while (first > 0 && scope.statement(first - 1).form() == Form.ITEM) {
-            first--;
-        }
-        for (int i = first - 1; i >= 0 && scope.statement(i).form() == Form.SENTENCE; i--) {
-            Span span = scope.statement(i).span();
-            if (scope.has(span, Mark.PRIORITY)) {
-                return !strengths.binds(item.span()) && topics.named(span).isEmpty();
-            }
-            if (i > 0
-                    && scope.words(new Span(scope.statement(i - 1).span().end(), span.start()))
-                            .contains("\n")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
-    private boolean isHeadingBelow(Statement item) {
-        if (lastTopics == null) {
-            lastTopics = readLastTopics();
-        }
-        Integer last = lastTopics.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
-        return last != null && last > item.index();
-    }
-
-    /** The headings that name a topic, not a part of an agreement such as 'Bakgrund'. */
-    private Map<String, Integer> readLastTopics() {
-        Map<String, Integer> last = new HashMap<>();
-        scope.statements(Form.HEADING).stream()
-                .filter(heading -> scope.path(heading).get(0).role() == null)
-                .filter(heading -> !topics.inHeading(heading.span()).isEmpty())
-                .forEach(heading -> last.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
-        return last;
     }
 
     private @Nullable SectionRole headingRole(Span span) {

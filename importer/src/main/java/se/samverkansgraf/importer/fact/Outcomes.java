@@ -14,6 +14,7 @@ final class Outcomes {
 
     private static final int REACH = 8;
     private static final int LONGEST = 3;
+    private static final int LONGEST_OUTCOME = 5;
     private static final int FEWEST_AFTER = 1;
 
     private final Scope scope;
@@ -102,13 +103,15 @@ final class Outcomes {
 
     private boolean isOutcome(String[] words, int from) {
         StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < Math.min(from + LONGEST, words.length - FEWEST_AFTER); i++) {
+        boolean outcome = false;
+        for (int i = from; i < Math.min(from + LONGEST_OUTCOME, words.length - FEWEST_AFTER); i++) {
             phrase.append(i == from ? "" : " ").append(words[i]);
-            if (rules.has(FactRule.GOAL_OUTCOME, phrase.toString())) {
-                return true;
+            if (rules.has(FactRule.GOAL_OUTCOME_NOT, phrase.toString())) {
+                return false;
             }
+            outcome |= rules.has(FactRule.GOAL_OUTCOME, phrase.toString());
         }
-        return false;
+        return outcome;
     }
 
     private int endOfWords(Span sentence) {

@@ -54,7 +54,7 @@ final class PresentTense {
         this.rules = rules;
         this.deeds = new Deeds(scope, parties, rules);
         this.passives = new PassiveTasks(scope, rules);
-        this.followUps = new FollowUpCues(scope);
+        this.followUps = new FollowUpCues(scope, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
     }
 

@@ -25,8 +25,9 @@ final class PriorityDeriver {
         this.scope = scope;
         this.lists = scope.shared(Lists.class, () -> new Lists(scope, rules));
         this.maker = maker;
-        this.headings = new HeadingPriorities(scope, lists, maker, parties, rules);
-        this.sentences = new SentencePriorities(scope, maker, parties, rules);
+        EnumeratedAreas enumerated = new EnumeratedAreas(scope, maker, rules);
+        this.headings = new HeadingPriorities(scope, maker, enumerated, parties, rules);
+        this.sentences = new SentencePriorities(scope, maker, enumerated, parties, rules);
     }
 
     /** The priorities in the text's order, ranked from 1. */

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
+import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
@@ -41,6 +42,16 @@ final class PriorityMaker {
         return topic.start() > heading.start() && !concerns(topic).isEmpty();
     }
 
+    /** True where the label is a word for an area, which 'Löfte 1' is not. */
+    boolean isLabelledAsArea(Span heading) {
+        return isLabelled(heading)
+                && scope.in(heading)
+                        .any(
+                                HeadingCue.class,
+                                cue -> cue.span().start() == heading.start()
+                                        && cue.value().role() == SectionRole.PRIORITIES);
+    }
+
     /** True for a heading whose own word leads to its topic: 'Inriktning på trafiksäkerhet'. */
     boolean leadsToTopic(Span heading) {
         return scope.in(heading).of(HeadingCue.class).stream()
@@ -56,12 +67,21 @@ final class PriorityMaker {
         return labels.topic(heading).start() > heading.start();
     }
 
-    /** 'Så arbetar vi vidare': a heading that tells what follows and names no topic. */
+    /** 'Så arbetar vi vidare', 'Under perioden prioriteras:': a heading that tells what follows and names no topic. */
     boolean onlyAnnounces(Span heading) {
         String words = scope.words(heading);
         return words.endsWith("?")
+                || words.endsWith(":") && scope.has(heading, Mark.PRIORITY)
                 || rules.has(FactRule.PRIORITY_ANNOUNCES, BareWords.first(words, " "))
                         && concerns(heading).isEmpty();
+    }
+
+    /** 'Åtgärd 1.2 Polisen går till fots': one thing that is done, no area. */
+    boolean numbersActivity(Span heading) {
+        String[] words = scope.words(heading).split(" ", 3);
+        return words.length > 1
+                && rules.has(FactRule.PRIORITY_ACTIVITY, words[0])
+                && Character.isDigit(words[1].charAt(0));
     }
 
     /** What a passage concerns: its topics, groups included; of a method's name alone what the method is for. */
@@ -86,23 +106,14 @@ final class PriorityMaker {
 
     /** The priority that a sentence names; a group is a topic of its own where it is named first. */
     PriorityDraft draftOfOpening(Span span, FactRule rule) {
-        List<ConceptUse> every = besidesItself(everyTopic(span));
+        List<ConceptUse> every = topics.besidesItself(everyTopic(span));
         boolean opens = !every.isEmpty() && every.get(0).evidence().span().start() == span.start();
         Map<String, ConceptUse> concerns = new LinkedHashMap<>();
         every.stream()
                 .filter(topic -> opens && !rules.has(FactRule.TOPIC_LEADING, topic.id()))
                 .forEach(topic -> concerns.putIfAbsent(topic.id(), topic));
-        besidesItself(topics.inHeading(span)).forEach(topic -> concerns.putIfAbsent(topic.id(), topic));
+        topics.besidesItself(topics.inHeading(span)).forEach(topic -> concerns.putIfAbsent(topic.id(), topic));
         return new PriorityDraft(
                 scope.reading(span), List.copyOf(concerns.values()), null, List.of(scope.evidence(span, rule)));
-    }
-
-    /** Without topics that are only the agreement's own name: 'tre områden för medborgarlöftet'. */
-    private List<ConceptUse> besidesItself(List<ConceptUse> topics) {
-        return topics.stream()
-                .filter(topic -> scope.in(topic.evidence().span())
-                        .of(DocumentKindCue.class)
-                        .isEmpty())
-                .toList();
     }
 }

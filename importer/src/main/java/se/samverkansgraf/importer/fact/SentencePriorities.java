@@ -1,30 +1,36 @@
 package se.samverkansgraf.importer.fact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
-import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Finds the sentences that say where the weight lies, and what they name as such. */
 final class SentencePriorities {
 
     private static final int LONGEST_BEFORE_IS = 60;
-    private static final int LONGEST_MEMBER = 8;
+    /** ' och ': what joins two who do. */
+    private static final int LONGEST_JOIN = 5;
+
+    /** 'stadens löfte'. */
+    private static final int LONGEST_NAME = 3;
+
     private static final String ON = "på";
     private static final String HAS = " har ";
+    private static final String CHOSEN = " valt ";
+    private static final String ALSO = ", liksom ";
 
     private final Scope scope;
     private final PriorityMaker maker;
@@ -33,10 +39,11 @@ final class SentencePriorities {
     private final PartyReader parties;
     private final Outcomes outcomes;
     private final Clauses clauses;
-    private final Members members;
+    private final EnumeratedAreas enumerated;
     private final Map<Integer, Boolean> underTopic = new HashMap<>();
 
-    SentencePriorities(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
+    SentencePriorities(
+            Scope scope, PriorityMaker maker, EnumeratedAreas enumerated, PartyReader parties, FactRules rules) {
         this.scope = scope;
         this.maker = maker;
         this.rules = rules;
@@ -44,12 +51,46 @@ final class SentencePriorities {
         this.parties = parties;
         this.outcomes = new Outcomes(scope, rules);
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
-        this.members = new Members(scope, rules);
+        this.enumerated = enumerated;
     }
 
     /** Adds what sentences name that say in so many words where the weight lies. */
     void addMarked(PriorityDrafts drafts) {
-        sentences().forEach(sentence -> addMarked(sentence.span(), drafts));
+        sentences().forEach(sentence -> {
+            if (!isOfOneSide(sentence)) {
+                addMarked(sentence.span(), drafts);
+            }
+            addTold(sentence, drafts);
+        });
+    }
+
+    /** 'Ungdomspolisen ska rikta in sig på narkotika': what one of the sides undertakes is no weight of both. */
+    private boolean isOfOneSide(Statement sentence) {
+        return !clauses.mainModals(sentence.span()).isEmpty()
+                && parties.hasSubject(sentence.span())
+                && !parties.ofBothSides(sentence);
+    }
+
+    /** 'Tre områden har valts. Det är narkotika, trafik och stölder': what the sentence before only counts. */
+    private void addTold(Statement sentence, PriorityDrafts drafts) {
+        String words = scope.words(sentence.span()).toLowerCase(Locale.ROOT);
+        String opening = rules.words(FactRule.PRIORITY_TOLD).stream()
+                .filter(told -> words.startsWith(told + " ") || words.startsWith(told + ":"))
+                .findFirst()
+                .orElse("");
+        if (!opening.isEmpty() && sentence.index() > 0 && counts(scope.statement(sentence.index() - 1))) {
+            enumerated.addListed(
+                    besides(
+                            new Span(sentence.span().start(), sentence.span().start() + opening.length()),
+                            sentence.span()),
+                    drafts);
+        }
+    }
+
+    private boolean counts(Statement before) {
+        return before.form() == Form.SENTENCE
+                && scope.has(before.span(), Mark.PRIORITY)
+                && maker.everyTopic(before.span()).isEmpty();
     }
 
     /** Adds what both sides promise to bring about: 'Parterna ska få ner stölderna'. */
@@ -63,15 +104,23 @@ final class SentencePriorities {
 
     private Optional<Span> outcome(Span sentence) {
         return clauses.mainModals(sentence).stream()
+                .limit(1)
                 .flatMap(modal -> outcomes.after(modal, sentence).stream())
                 .findFirst();
     }
 
     private Stream<Statement> sentences() {
         return scope.statements(Form.SENTENCE).stream()
-                .filter(sentence ->
-                        !scope.under(sentence, SectionRole.SITUATION, SectionRole.RESULTS, SectionRole.OUTSIDE))
+                .filter(sentence -> !scope.under(sentence, SectionRole.RESULTS, SectionRole.OUTSIDE))
+                .filter(sentence -> !scope.under(sentence, SectionRole.SITUATION) || isDecided(sentence.span()))
                 .filter(sentence -> !isUnderTopic(sentence));
+    }
+
+    /** 'Därför prioriterar kommunen och polisen …': what has been chosen, though the situation is described around it. */
+    private boolean isDecided(Span sentence) {
+        return !scope.in(sentence).of(PartyCue.class).isEmpty()
+                && Stream.of(BareWords.of(scope.words(sentence)))
+                        .anyMatch(word -> rules.has(FactRule.PRIORITY_DECIDED, word));
     }
 
     private boolean isGeneral(PriorityDraft draft) {
@@ -81,14 +130,50 @@ final class SentencePriorities {
     private void addMarked(Span span, PriorityDrafts drafts) {
         boolean enumerates = scope.has(span, Mark.VALIDITY)
                 && itself.isNamedIn(span)
-                && marks(span, Mark.VALIDITY).anyMatch(cue -> addEach(besides(cue.span(), span), drafts));
-        if (!enumerates) {
+                && marks(span, Mark.VALIDITY)
+                        .anyMatch(cue -> enumerated.addTopics(afterItself(besides(cue.span(), span)), drafts));
+        if (!enumerates && !addChosen(span, drafts)) {
             marks(span, Mark.PRIORITY)
                     .findFirst()
                     .flatMap(cue -> named(cue.span(), span))
-                    .filter(named -> !addListed(named, drafts))
+                    .filter(named -> !enumerated.addListed(named, drafts))
                     .ifPresent(named -> addNamed(named, drafts));
         }
+    }
+
+    /** 'Barn och unga är särskilt prioriterade, liksom arbetet mot narkotika': what has the weight stands before. */
+    private boolean addChosen(Span sentence, PriorityDrafts drafts) {
+        String words = scope.words(sentence).toLowerCase(Locale.ROOT);
+        for (String chosen : rules.words(FactRule.PRIORITY_CHOSEN)) {
+            int at = words.indexOf(" " + chosen);
+            if (at > 0 && at <= LONGEST_BEFORE_IS) {
+                Span before = new Span(sentence.start(), sentence.start() + at);
+                int also = words.indexOf(ALSO, at);
+                boolean named = !maker.everyTopic(before).isEmpty();
+                if (named) {
+                    addNamed(before, drafts);
+                }
+                if (named && also > 0) {
+                    addNamed(
+                            besides(new Span(before.end(), sentence.start() + also + ALSO.length()), sentence), drafts);
+                }
+                return named;
+            }
+        }
+        return false;
+    }
+
+    /** 'I år gäller stadens löfte trygghet i centrum': without the agreement that stands between. */
+    private Span afterItself(Span named) {
+        int at = named.start();
+        String[] words = scope.words(named).split(" ", -1);
+        for (int i = 0; i < Math.min(LONGEST_NAME, words.length - 1); i++) {
+            at += words[i].length() + 1;
+            if (rules.has(FactRule.ITSELF_BARE, words[i])) {
+                return new Span(at, named.end());
+            }
+        }
+        return named;
     }
 
     /**
@@ -100,14 +185,31 @@ final class SentencePriorities {
         if (named.start() > cue.end()) {
             named = afterSign(named);
             named = afterPlace(named);
-            String first = BareWords.first(scope.words(named), " ,");
-            if (rules.has(FactRule.PRIORITY_NOT_NAMED, first)) {
+            Span said = afterSubject(named);
+            String first = BareWords.first(scope.words(said), " ,");
+            boolean deed = said.start() > named.start() && rules.has(FactRule.LEAD_IN_OPEN, first);
+            boolean clause = rules.has(FactRule.LEAD_IN_OPEN, first)
+                    && !scope.in(said).of(StrengthCue.class).isEmpty();
+            if (deed || clause || rules.has(FactRule.PRIORITY_NOT_NAMED, first)) {
                 return Optional.empty();
             }
+            named = said;
         } else if (rules.has(FactRule.PRIORITY_OPENING, lastWord(cue))) {
             return Optional.empty();
         }
-        return Optional.of(trimmed(named));
+        return Optional.of(enumerated.withoutSmallWords(named));
+    }
+
+    /** 'I år prioriterar polisen och kommunen narkotika': without those who do. */
+    private Span afterSubject(Span named) {
+        int end = named.start();
+        for (Mention<PartyCue> party : scope.in(named).of(PartyCue.class)) {
+            boolean next = scope.words(new Span(end, Math.max(end, party.span().start())))
+                            .length()
+                    <= LONGEST_JOIN;
+            end = next ? Math.max(end, party.span().end()) : end;
+        }
+        return end < named.end() && scope.text().charAt(end) == ' ' ? new Span(end + 1, named.end()) : named;
     }
 
     /** 'I år ligger fokus i vårt löfte på narkotika': what stands between tells only where. */
@@ -132,23 +234,6 @@ final class SentencePriorities {
         }
         int is = words.indexOf(" är ");
         return is < 0 || is > LONGEST_BEFORE_IS ? named : new Span(named.start() + is + 1, named.end());
-    }
-
-    /** Without the small words that lead to what is named: 'på att tillsammans göra torget tryggare'. */
-    private Span trimmed(Span named) {
-        int start = named.start();
-        for (String word : scope.words(named).split(" ", -1)) {
-            if (!rules.has(FactRule.PRIORITY_OPENING, word) || start + word.length() >= named.end()) {
-                break;
-            }
-            start += word.length() + 1;
-        }
-        int end = named.end();
-        String words = scope.words(new Span(start, end));
-        for (String closing : rules.words(FactRule.PRIORITY_CLOSING)) {
-            end = words.endsWith(" " + closing) ? Math.min(end, named.end() - closing.length() - 1) : end;
-        }
-        return new Span(start, end);
     }
 
     /** True where a heading above already names the topic: then the sentence is about that, no priority beside it. */
@@ -176,76 +261,6 @@ final class SentencePriorities {
         }
     }
 
-    /** 'Löftet gäller trygghet, narkotika och trafik': each of the topics, where nothing but topics is enumerated. */
-    private boolean addEach(Span named, PriorityDrafts drafts) {
-        List<Span> listed = members.of(named);
-        boolean onlyTopics = listed.stream().allMatch(this::isTopicAlone);
-        if (onlyTopics) {
-            listed.forEach(member -> drafts.add(maker.draftOfOpening(member, FactRule.PRIORITY_SENTENCE)));
-        }
-        return onlyTopics;
-    }
-
-    /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where most name a topic. */
-    private boolean addListed(Span named, PriorityDrafts drafts) {
-        List<Span> listed = outsideTopics(members.listed(named, this::isInsideTopic), named);
-        boolean colon = scope.text().startsWith(": ", named.start() - 2);
-        long topics = listed.stream()
-                .filter(member ->
-                        listed.size() > 2 || colon ? !maker.concerns(member).isEmpty() : isTopicAlone(member))
-                .count();
-        boolean each = listed.size() > 1
-                && (listed.size() == 2 ? topics == 2 : 2 * topics >= listed.size())
-                && listed.stream().allMatch(this::isShort);
-        if (each) {
-            listed.forEach(member -> drafts.add(maker.draft(trimmed(member), FactRule.PRIORITY_SENTENCE, null)));
-        }
-        return each;
-    }
-
-    /** True for a place inside a topic's own name: 'barn och unga'. */
-    private boolean isInsideTopic(int place) {
-        return scope
-                .in(new Span(
-                        Math.max(0, place - LONGEST_BEFORE_IS),
-                        Math.min(place + LONGEST_BEFORE_IS, scope.text().length())))
-                .of(ConceptKind.FOCUS_AREA)
-                .stream()
-                .anyMatch(topic ->
-                        topic.span().start() < place && place < topic.span().end());
-    }
-
-    private boolean isShort(Span member) {
-        return scope.words(member).split(" ", -1).length <= LONGEST_MEMBER;
-    }
-
-    /** The members of an enumeration, those joined again that a topic holds together: 'barn och unga'. */
-    private List<Span> outsideTopics(List<Span> members, Span named) {
-        List<Span> whole = new ArrayList<>();
-        for (Span member : members) {
-            Span last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean inside = last != null
-                    && maker.everyTopic(named).stream()
-                            .map(topic -> topic.evidence().span())
-                            .anyMatch(topic -> topic.overlaps(last) && topic.overlaps(member));
-            if (inside) {
-                whole.set(whole.size() - 1, last.union(member));
-            } else {
-                whole.add(member);
-            }
-        }
-        return whole;
-    }
-
-    private boolean isTopicAlone(Span member) {
-        int covered = maker.everyTopic(member).stream()
-                .map(ConceptUse::evidence)
-                .mapToInt(evidence -> evidence.span().length())
-                .max()
-                .orElse(0);
-        return 2 * covered > member.length();
-    }
-
     /** What stands after the cue, or before it where it ends the sentence, without the closing sign. */
     private Span besides(Span cue, Span sentence) {
         int end = sentence.end();
@@ -268,6 +283,10 @@ final class SentencePriorities {
 
     /** 'Utifrån lägesbilden har narkotika och trafik valts': what has been chosen follows the verb. */
     private Span afterHas(Span named) {
+        int chosen = scope.words(named).indexOf(CHOSEN);
+        if (chosen >= 0) {
+            return new Span(named.start() + chosen + CHOSEN.length(), named.end());
+        }
         int has = scope.words(named).indexOf(HAS);
         return has < 0 || has > LONGEST_BEFORE_IS ? named : new Span(named.start() + has + HAS.length(), named.end());
     }

@@ -53,6 +53,14 @@ final class SignatoryDeriver {
             return complements && sameColumn(other);
         }
 
+        private boolean isPlaceholder() {
+            return person != null && person.value().name() == null;
+        }
+
+        private boolean isNamed() {
+            return person != null && person.value().name() != null;
+        }
+
         private boolean sameColumn(Entry other) {
             return cell == null || other.cell == null || cell.column() == other.cell.column();
         }
@@ -62,7 +70,7 @@ final class SignatoryDeriver {
     List<Signatory> derive() {
         List<Signatory> found = new ArrayList<>();
         List<Signatory> nameless = new ArrayList<>();
-        List<Entry> open = new ArrayList<>(entries(found));
+        List<Entry> open = withoutPlaceholders(entries(found));
         while (!open.isEmpty()) {
             Entry first = open.remove(0);
             Entry second = open.stream().filter(first::pairsWith).findFirst().orElse(null);
@@ -84,10 +92,11 @@ final class SignatoryDeriver {
         return found.isEmpty() ? told.derive() : found;
     }
 
-    /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above. */
+    /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above; 'Kontakt: Ola Ek' does not. */
     private boolean isSignedFor(Span line, Span person) {
-        String before = scope.words(new Span(line.start(), person.start())).stripTrailing();
-        return before.endsWith(":") && !scope.in(line).of(PartyCue.class).isEmpty();
+        Span before = new Span(line.start(), person.start());
+        return scope.words(before).stripTrailing().endsWith(":")
+                && !scope.in(before).of(PartyCue.class).isEmpty();
     }
 
     /**
@@ -101,8 +110,7 @@ final class SignatoryDeriver {
         for (Statement statement : scope.statements(Form.SIGNATURE)) {
             Span span = statement.span();
             Mention<PersonMention> person = scope.in(span).of(PersonMention.class).stream()
-                    .filter(name -> scope.in(name.span()).of(PartyCue.class).isEmpty())
-                    .filter(name -> scope.in(name.span()).of(ConceptKind.ROLE).isEmpty())
+                    .filter(maker::isPerson)
                     .findFirst()
                     .orElse(null);
             Mention<ConceptMention> role =
@@ -120,6 +128,24 @@ final class SignatoryDeriver {
             found.addAll(undated);
         }
         return entries;
+    }
+
+    /** 'XXX' above the name that is printed below it is the place for the hand, no other person. */
+    private static List<Entry> withoutPlaceholders(List<Entry> entries) {
+        List<Entry> named = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean printedBelow = entry.isPlaceholder()
+                    && entries.subList(i + 1, entries.size()).stream()
+                            .filter(entry::sameColumn)
+                            .findFirst()
+                            .filter(Entry::isNamed)
+                            .isPresent();
+            if (!printedBelow) {
+                named.add(entry);
+            }
+        }
+        return named;
     }
 
     /** True where the words above the first signature say that the agreement is signed: 'Undertecknad av'. */

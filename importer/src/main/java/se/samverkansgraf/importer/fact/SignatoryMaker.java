@@ -2,7 +2,10 @@ package se.samverkansgraf.importer.fact;
 
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Signatory;
@@ -20,6 +23,14 @@ final class SignatoryMaker {
     SignatoryMaker(Scope scope, Vocabulary vocabulary) {
         this.scope = scope;
         this.vocabulary = vocabulary;
+    }
+
+    /** True for a name of somebody: none of a party or a title, and no place such as 'Upplands Väsby'. */
+    boolean isPerson(Mention<PersonMention> name) {
+        Mentions inside = scope.in(name.span());
+        return inside.of(PartyCue.class).isEmpty()
+                && inside.of(ConceptKind.ROLE).isEmpty()
+                && !inside.any(MunicipalityMention.class, place -> place.span().equals(name.span()));
     }
 
     /** Who signs under {@code role}; {@code person} is null where no name is given. */

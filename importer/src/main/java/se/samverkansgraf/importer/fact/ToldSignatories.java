@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.importer.section.Statement;
@@ -20,8 +22,10 @@ import se.samverkansgraf.model.vocabulary.ConceptKind;
 /** Finds who signed in the sentences that tell of it: 'Löftet undertecknades av kommunalrådet Karin Ek'. */
 final class ToldSignatories {
 
-    private static final Set<String> BESIDE = Set.of(" ", ", ");
+    private static final Set<String> BESIDE = Set.of(" ", ", ", " (");
     private static final int LONGEST_PARTY = 5;
+    /** ' för ', ' i ': what leads from a title to the place of the office. */
+    private static final int LONGEST_LEADING = 5;
 
     private final Scope scope;
     private final SignatoryMaker maker;
@@ -79,6 +83,7 @@ final class ToldSignatories {
 
     private Optional<Mention<PersonMention>> holder(Mention<ConceptMention> role, Span sentence) {
         return scope.in(sentence).of(PersonMention.class).stream()
+                .filter(maker::isPerson)
                 .filter(person -> isBeside(role.span(), person.span()))
                 .findFirst();
     }
@@ -100,11 +105,15 @@ final class ToldSignatories {
         return BESIDE.contains(withoutParty(scope.words(between)));
     }
 
-    /** 'chefen för Lokalpolisområde Växjö, Mats Berg': the area belongs to the title. */
+    /** 'chefen för Lokalpolisområde Växjö, Mats Berg', 'kommunchef i Alvesta, Karin Ek': the place belongs to the title. */
     private int endOfTitle(Span role, Span person) {
-        return scope.in(new Span(role.start(), person.start())).of(PoliceAreaMention.class).stream()
-                .filter(area -> area.span().start() <= role.end())
-                .mapToInt(area -> area.span().end())
+        Mentions between = scope.in(new Span(role.start(), person.start()));
+        return Stream.concat(
+                        between.of(PoliceAreaMention.class).stream()
+                                .filter(area -> area.span().start() <= role.end()),
+                        between.of(MunicipalityMention.class).stream()
+                                .filter(place -> place.span().start() <= role.end() + LONGEST_LEADING))
+                .mapToInt(place -> place.span().end())
                 .reduce(role.end(), Math::max);
     }
 

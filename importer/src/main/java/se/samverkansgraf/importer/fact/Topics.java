@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
+import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.ConceptUse;
@@ -209,5 +210,14 @@ final class Topics {
             }
         }
         return new ArrayList<>(first.values());
+    }
+
+    /** Without topics that are only the agreement's own name: 'tre områden för medborgarlöftet'. */
+    List<ConceptUse> besidesItself(List<ConceptUse> topics) {
+        return topics.stream()
+                .filter(topic -> scope.in(topic.evidence().span())
+                        .of(DocumentKindCue.class)
+                        .isEmpty())
+                .toList();
     }
 }

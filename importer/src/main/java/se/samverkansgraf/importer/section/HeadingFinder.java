@@ -102,6 +102,7 @@ final class HeadingFinder {
         if (!line.hasLetters()
                 || countsPages(line)
                 || isRunIn(line)
+                || closesWithParty(line)
                 || !line.beginsLikeSentence()
                 || statesValidity(line)) {
             return false;
@@ -162,7 +163,19 @@ final class HeadingFinder {
     private boolean isProse(int index) {
         return index < lines.size()
                 && lines.get(index).is(Shape.PARAGRAPH)
-                && lines.get(index).endsWith('.');
+                && (lines.get(index).endsWith('.') || closesWithParty(lines.get(index)));
+    }
+
+    /** 'Fler kontroller vid skolor. Polis': a sentence, and behind it who does it. */
+    private static boolean closesWithParty(Line line) {
+        int stop = line.words().lastIndexOf(". ");
+        return stop > 0
+                && line.mentions()
+                        .any(
+                                PartyCue.class,
+                                party -> party.span().start()
+                                                == line.block().span().start() + stop + 2
+                                        && line.wordCount() > LONGEST_WITH_COLON);
     }
 
     private boolean follows(Line line, Shape shape) {

@@ -96,6 +96,7 @@ final class NumberedSeries {
     }
 
     private static boolean isHeadingLike(Line line) {
-        return line.wordCount() <= LONGEST_HEADING && !line.hasStrength() && !line.endsWith(';');
+        boolean states = line.hasStrength() && line.role() == null;
+        return line.wordCount() <= LONGEST_HEADING && !states && !line.endsWith(';');
     }
 }

@@ -31,8 +31,10 @@ final class SignatureFinder {
     /** The indexes of the lines that belong to a signature. */
     BitSet find() {
         BitSet anchors = new BitSet();
+        boolean begun = false;
         for (Line line : lines) {
-            anchors.set(line.index(), anchors(line));
+            anchors.set(line.index(), anchors(line) && (begun || !line.is(Shape.COLUMN)));
+            begun |= line.is(Shape.LIST_ITEM) || line.endsWith('.') && line.hasLetters();
         }
         tables().filter(SignatureFinder::isSigned).flatMap(List::stream).forEach(line -> anchors.set(line.index()));
         BitSet found = (BitSet) anchors.clone();
@@ -95,6 +97,7 @@ final class SignatureFinder {
                 .any(
                         PersonMention.class,
                         person -> person.span().equals(line.block().span())
+                                || isAfterLabel(line, person)
                                 || (namesTitle(line)
                                         && (opens(line, person)
                                                 || isSignedFor(line, person)
@@ -103,6 +106,15 @@ final class SignatureFinder {
 
     private static boolean opens(Line line, Mention<PersonMention> person) {
         return person.span().start() == line.block().span().start();
+    }
+
+    /** 'Namn: Anna Larsdotter'. */
+    private static boolean isAfterLabel(Line line, Mention<PersonMention> person) {
+        int name = person.span().start() - line.block().span().start();
+        String before = line.words().substring(0, name).stripTrailing();
+        return before.endsWith(":")
+                && before.indexOf(' ') < 0
+                && person.span().end() == line.block().span().end();
     }
 
     /** 'Kommunchef Anna Larsdotter': the title opens the line. */
@@ -116,7 +128,11 @@ final class SignatureFinder {
     private static boolean isSignedFor(Line line, Mention<PersonMention> person) {
         int name = person.span().start() - line.block().span().start();
         String before = line.words().substring(0, name).stripTrailing();
-        return before.endsWith(":") && !line.mentions().of(PartyCue.class).isEmpty();
+        return before.endsWith(":")
+                && line.mentions()
+                        .any(
+                                PartyCue.class,
+                                party -> party.span().end() <= person.span().start());
     }
 
     private boolean isNameWithTitle(Line line) {

@@ -5,7 +5,6 @@ final class DrawnLines {
 
     private static final String SIGNS = "._-–—=*~…";
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_LEADER = 5;
     private static final int MOST_FIGURES = 3;
     private static final int FEWEST_ENTRIES = 3;
 
@@ -53,6 +52,6 @@ final class DrawnLines {
             dots += text.charAt(at) == '.' ? 1 : text.charAt(at) == '…' ? SHORTEST : 0;
             at--;
         }
-        return figures > 0 && figures <= MOST_FIGURES && dots >= SHORTEST_LEADER && at > start;
+        return figures > 0 && figures <= MOST_FIGURES && dots >= SHORTEST && at > start;
     }
 }

@@ -13,13 +13,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows blocks that are no words of the document: a web page's chrome, addresses of pages alone, and the initials of
- * page signing.
+ * Knows blocks that are no words of the document: a web page's chrome, addresses of pages alone, page numbers that say
+ * so, and the initials of page signing.
  */
 final class Noise {
 
     private static final String LEXICON = "/rules/sv/lexicon/web-chrome.txt";
     private static final char ANYTHING = '…';
+    private static final char KEEPS = '+';
     private static final int LONGEST = 160;
     private static final int LONGEST_ROW = 60;
     private static final int LONGEST_INITIALS = 8;
@@ -30,12 +31,14 @@ final class Noise {
     private final Set<String> firstWords = new HashSet<>(Set.of(""));
     private final List<String> beginnings;
     private final List<String> endings;
+    private final List<String> keeping;
 
-    private Noise(Set<String> wholes, List<String> beginnings, List<String> endings) {
+    private Noise(Set<String> wholes, List<String> beginnings, List<String> endings, List<String> keeping) {
         this.wholes = wholes;
         wholes.forEach(whole -> firstWords.add(firstWord(whole)));
         this.beginnings = beginnings;
         this.endings = endings;
+        this.keeping = keeping;
     }
 
     static Noise swedish() {
@@ -52,10 +55,14 @@ final class Noise {
                 || isRowOfWholes(folded)
                 || Addresses.isOfPage(folded)
                 || opensOrCloses(folded)
+                || PageNumbers.isNamed(block)
                 || areInitials(block);
     }
 
     private boolean opensOrCloses(String folded) {
+        if (keeping.stream().anyMatch(folded::contains)) {
+            return false;
+        }
         for (String beginning : beginnings) {
             if (folded.startsWith(beginning)) {
                 return true;
@@ -125,12 +132,15 @@ final class Noise {
         Set<String> wholes = new HashSet<>();
         List<String> beginnings = new ArrayList<>();
         List<String> endings = new ArrayList<>();
+        List<String> keeping = new ArrayList<>();
         for (String line : lines()) {
             String phrase = fold(line);
             if (phrase.isEmpty() || phrase.startsWith("#")) {
                 continue;
             }
-            if (phrase.charAt(0) == ANYTHING) {
+            if (phrase.charAt(0) == KEEPS) {
+                keeping.add(phrase.substring(1).strip());
+            } else if (phrase.charAt(0) == ANYTHING) {
                 endings.add(phrase.substring(1).strip());
             } else if (phrase.charAt(phrase.length() - 1) == ANYTHING) {
                 beginnings.add(phrase.substring(0, phrase.length() - 1).strip());
@@ -138,7 +148,7 @@ final class Noise {
                 wholes.add(phrase);
             }
         }
-        return new Noise(wholes, List.copyOf(beginnings), List.copyOf(endings));
+        return new Noise(wholes, List.copyOf(beginnings), List.copyOf(endings), List.copyOf(keeping));
     }
 
     private static List<String> lines() {

@@ -18,8 +18,6 @@ final class PdfRunningLines {
     /** They stand at the same height on every page, give or take some points. */
     private static final float SAME_HEIGHT = 6;
 
-    private static final int LONGEST_NUMBER = 16;
-
     /** A line at the edge of a page; figures are folded, since page numbers and dates change. */
     private record Edge(int page, String folded, float baseline, boolean numbersPage) {}
 
@@ -100,21 +98,6 @@ final class PdfRunningLines {
                 folded.append('0');
             }
         }
-        return new Edge(page.number(), folded.toString(), line.baseline(), numbersPage(folded.toString()));
-    }
-
-    /** True for "3", "- 3 -", "3 (5)", "3/5", "Sida 3 av 5". */
-    private static boolean numbersPage(String folded) {
-        if (folded.length() > LONGEST_NUMBER || folded.indexOf('0') < 0) {
-            return false;
-        }
-        String signs = folded.replace("sidan", "")
-                .replace("sida", "")
-                .replace("sid", "")
-                .replace("av", "")
-                .replace("page", "")
-                .replace("of", "");
-        return signs.chars().allMatch(sign -> "0 ()/-–.|".indexOf(sign) >= 0)
-                && signs.chars().filter(sign -> sign == '0').count() <= 2;
+        return new Edge(page.number(), folded.toString(), line.baseline(), PageNumbers.is(text));
     }
 }

@@ -89,9 +89,33 @@ class GoalReadingTests {
             Väktarbolaget lämnar en skriftlig rapport till Brå varje månad.
             Polisen följer löftet.
             Kommunen följer planen.
+            Kommunpolisen och säkerhetssamordnaren har avstämning varje vecka.
+            Polisen berättar om droger på föräldramöten.
             """)
     void keepingAPromiseOrReportingOnATaskIsNoFollowUp(String sentence) {
         assertThat(Samples.agreement(TITLE + sentence).followUps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Varje termin berättar vi på webbplatsen hur det går.
+            Vad som är gjort redovisas i sociala medier.
+            Lokala Brå följer varje år upp planen.
+            Hösten 2024 ska arbetet följas upp.
+            En skriftlig redovisning lämnas till kommunstyrelsen.
+            """)
+    void tellingHowTheWorkHasGoneIsAFollowUp(String sentence) {
+        assertThat(Samples.agreement(TITLE + sentence).followUps()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dit vill polisen och kommunen nå med löftet.
+            Kommunen ska verka för att fler går med i grannsamverkan.
+            De som bor här ska vara med när löftena tas fram.
+            """)
+    void whatOnlyPointsAtAnAimOrTellsATaskIsNone(String sentence) {
+        assertThat(goals("Löftet gäller hela kommunen. " + sentence)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Priority;
 
@@ -109,6 +110,54 @@ class PriorityReadingTests {
         assertThat(headings("På den här sidan\n\n- Bakgrund\n- Syfte\n\nBakgrund\n\nPolisen och kommunen samverkar."
                         + "\n\nSyfte\n\nSyftet är att minska brotten."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Situationen idag\n\nDe här områdena är gemensamma:\n\n- narkotika\n- trafik",
+                "Lägesbild\n\nFöljande utmaningar har lyfts fram:\n\n- narkotika\n- trafik",
+                "Områdena som vi kommer att arbeta med är:\n\n- narkotika\n- trafik",
+                "Fokusområden: narkotika, trafik",
+                "Löftet är inriktat på narkotika och trafik.",
+                "Parterna har valt två områden att arbeta med. Det är narkotika och trafik.",
+                "För året har parterna valt ut områdena narkotika samt trafik.",
+                "Två områden får särskild uppmärksamhet i år: narkotika och trafik.",
+                "I år prioriterar polisen och kommunen narkotika och trafik.",
+                "Under 2024 inriktar polisen och Alvesta kommun arbetet mot narkotika och trafik.",
+                "Problembild\n\nDärför har kommunen och polisen valt narkotika och trafik som prioriterade områden.",
+            })
+    void areasThatAreEnumeratedAreOneEach(String text) {
+        assertThat(headings(text)).containsExactly("narkotika", "trafik");
+    }
+
+    @Test
+    void whatIsCalledPrioritisedIsNamedBeforeThat() {
+        assertThat(headings("Prioriterade målgrupper\n\nBarn och unga är särskilt prioriterade, liksom arbetet mot "
+                        + "narkotika."))
+                .containsExactly("Barn och unga", "arbetet mot narkotika");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I löftet för 2024 lovar polisen att:\n\n- kontrollera trafiken.\n- söka narkotika.",
+                "Polisen ska i dessa områden:\n\n- synas mer.\n- prata med unga.",
+                "I år prioriterar polisen och kommunen att finnas på plats i centrum.",
+                "Parterna ska lägga kraft på att invånarna i tätorten ska bli tryggare i centrum.",
+                "Inriktning för våren\n\n- Polisen mäter farten på vägarna i byn\n- Fler trygghetsvandringar\n"
+                        + "- Kommunen bjuder in till möten om droger",
+                "Åtgärder\n\nÅtgärd 1.1 Trafikkontroller\n\nPolisen ska mäta farten.",
+            })
+    void whatIsDoneIsNone(String text) {
+        assertThat(headings(text)).isEmpty();
+    }
+
+    @Test
+    void whatElseStandsBesideTheAreasIsNone() {
+        assertThat(headings("Fokusområden\n\nTrafik\n\n- Polisen ska mäta farten.\n\nÖvriga insatser\n\n"
+                        + "- Kommunen ska informera.\n\nSamordning och uppföljning\n\nKommunpolisen samordnar."))
+                .containsExactly("Trafik");
     }
 
     @Test

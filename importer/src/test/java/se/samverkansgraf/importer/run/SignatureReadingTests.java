@@ -87,7 +87,13 @@ class SignatureReadingTests {
             strings = {
                 "Löftet undertecknades av kommunalrådet Anna Berg (S) och lokalpolisområdeschefen Karl Lund.",
                 "Löftet undertecknades av kommunalrådet Anna Berg och chefen för Lokalpolisområde Växjö, Karl Lund.",
-                "Löftet skrevs under av Anna Berg, kommunchef, och Karl Lund, lokalpolisområdeschef."
+                "Löftet skrevs under av Anna Berg, kommunchef, och Karl Lund, lokalpolisområdeschef.",
+                "I mars skrev kommunchef Anna Berg och Karl Lund, chef för lokalpolisområde Växjö, under ett nytt löfte.",
+                "Löftet är påskrivet av kommunchefen Anna Berg och lokalpolisområdeschefen Karl Lund.",
+                "Anna Berg, kommunalråd, och Karl Lund, polisområdeschef, satte sina namn under avtalet.",
+                "Löftet är undertecknat av Anna Berg (kommunalråd) och Karl Lund (lokalpolisområdeschef).",
+                "I går tecknade Anna Berg, kommunalråd, och Karl Lund, chef för LPO Växjö, överenskommelsen.",
+                "Bild: Anna Berg, regiondirektör och Karl Lund, lokalpolisområdeschef signerar medborgarlöftet."
             })
     void aSentenceTellsWhoSignedWithTheirTitlesOnEitherSide(String sentence) {
         assertThat(signatories(sentence)).extracting(Signatory::name).containsExactly("Anna Berg", "Karl Lund");
@@ -98,6 +104,35 @@ class SignatureReadingTests {
         assertThat(signatories("Det är bra, säger kommunalrådet Anna Berg. Kommunalrådet skrev under i maj."))
                 .extracting(Signatory::name)
                 .containsExactly("Anna Berg");
+    }
+
+    @Test
+    void theNamePrintedBelowAPlaceholderSigns() {
+        assertThat(signatories("Alvesta den 5 maj 2022\n\n"
+                        + "XXX                              XXX\n"
+                        + "Anna Berg                        Karl Lund\n"
+                        + "Kommunstyrelsens ordförande      Lokalpolisområdeschef\n"))
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg", "Karl Lund");
+    }
+
+    @Test
+    void namesAndTitlesAfterTheirLabelsSign() {
+        assertThat(signatories("Alvesta 2022-05-05\n\nNamn: Anna Berg\nTitel: Kommunalråd\n\n"
+                        + "Namn: Karl Lund\nTitel: Lokalpolisområdeschef"))
+                .extracting(Signatory::name)
+                .containsExactly("Anna Berg", "Karl Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kontakt: Anna Berg, kommunpolis, lokalpolisområde Växjö",
+                "Kommunen skriver på sin webbplats om löftet, säger kommunalrådet Anna Berg.",
+                "Foto: Polisen",
+            })
+    void whoIsToBeTurnedToOrWritesOfItHasNotSigned(String line) {
+        assertThat(signatories(line)).isEmpty();
     }
 
     @Test
