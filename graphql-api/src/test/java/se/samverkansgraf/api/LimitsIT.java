@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Attacks by size: each is refused with a clear error before anything is read. */
 @ExtendWith(RunningApi.Extension.class)
@@ -147,8 +149,10 @@ class LimitsIT {
     }
 
     @Test
-    void batchesAreRefused() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void batchesAreRefusedWithoutALineInTheLog(CapturedOutput written) {
         assertThat(api.post("[{\"query\": \"{ __typename }\"}]").statusCode()).isEqualTo(400);
+        assertThat(written.getAll()).isEmpty();
     }
 
     private static String nested(int levels) {
