@@ -4,30 +4,37 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that a rule looks at. Most words that are asked about are none of them, and are told by their length and
- * first letter.
+ * The words that a rule looks at. Most words that are asked about are none of them, and are told by their length, their
+ * first letter and their last.
  */
 final class RuleWords {
 
     static final RuleWords NONE = new RuleWords(Set.of());
 
+    private static final int OUTLINES = 1 << 10;
+    private static final int MIXING = 37;
+
     private final Set<String> words;
 
-    /** A bit for each length and for each first letter, shared with those 64 further on. */
-    private final long lengths;
-
-    private final long firstLetters;
+    /** A bit for each length with which first and last letter, shared with others. */
+    private final long[] outlines = new long[OUTLINES / Long.SIZE];
 
     RuleWords(Set<String> words) {
         this.words = Set.copyOf(words);
-        long lengths = 0;
-        long firstLetters = 0;
         for (String word : words) {
-            lengths |= 1L << word.length();
-            firstLetters |= word.isEmpty() ? 0 : 1L << word.charAt(0);
+            int outline = outline(word);
+            outlines[outline / Long.SIZE] |= 1L << outline;
         }
-        this.lengths = lengths;
-        this.firstLetters = firstLetters;
+    }
+
+    private static int outline(String word) {
+        int length = word.length();
+        if (length == 0) {
+            return 0;
+        }
+        int first = Character.toLowerCase(word.charAt(0));
+        int last = Character.toLowerCase(word.charAt(length - 1));
+        return (first * MIXING + last * MIXING * MIXING + length) % OUTLINES;
     }
 
     Set<String> all() {
@@ -36,10 +43,20 @@ final class RuleWords {
 
     /** True where {@code word}, in any case, is one of the words. */
     boolean has(String word) {
-        return (lengths >>> word.length() & 1) != 0
+        int outline = outline(word);
+        return (outlines[outline / Long.SIZE] >>> outline & 1) != 0
                 && !word.isEmpty()
-                && (firstLetters >>> Character.toLowerCase(word.charAt(0)) & 1) != 0
                 && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where one of {@code asked}, in any case, is one of the words. */
+    boolean hasAny(String[] asked) {
+        for (String word : asked) {
+            if (has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where one of the words stands between two spaces of {@code passage}. */
@@ -58,15 +75,22 @@ final class RuleWords {
 
     /** True where one of the words, whole, opens {@code passage} in lower case, and more follows. */
     boolean open(String passage) {
-        return words.stream()
-                .anyMatch(word -> passage.startsWith(word)
-                        && passage.length() > word.length()
-                        && passage.charAt(word.length()) == ' ');
+        for (String word : words) {
+            if (passage.startsWith(word) && passage.startsWith(" ", word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where {@code word}, in lower case, ends with one of the words. */
     boolean end(String word) {
-        return words.stream().anyMatch(word::endsWith);
+        for (String ending : words) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenSpaces(String passage, int start, int end) {

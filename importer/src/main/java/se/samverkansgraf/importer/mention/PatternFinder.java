@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +25,8 @@ final class PatternFinder {
     private final List<PatternRule> patterns;
     private final List<Set<String>> groups;
     private final Openings openings;
-    private final BitSet written = new BitSet();
-    private final BitSet folded = new BitSet();
+    private final PatternSet written;
+    private final PatternSet folded;
     private final List<Integer> ofDigits;
     private final List<Integer> ofYears;
     private final List<Integer> ofShortLines;
@@ -36,8 +35,10 @@ final class PatternFinder {
         this.patterns = List.copyOf(patterns);
         this.groups = patterns.stream().map(rule -> groupsOf(rule.pattern())).toList();
         this.openings = new Openings(patterns.stream().map(PatternRule::pattern).toList());
+        this.written = new PatternSet(patterns.size());
+        this.folded = new PatternSet(patterns.size());
         for (int p = 0; p < patterns.size(); p++) {
-            (patterns.get(p).written() ? written : folded).set(p);
+            (patterns.get(p).written() ? written : folded).add(p);
         }
         this.ofDigits = triggeredBy(DIGIT);
         this.ofYears = triggeredBy(YEAR);
