@@ -113,11 +113,7 @@ final class PartyReader {
         if (!scope.in(sentence).of(FunctionCue.class).isEmpty()) {
             return true;
         }
-        int names = 0;
-        for (Side side : sides) {
-            names += side.span().length();
-        }
-        return 2 * names < sentence.length();
+        return 2 * Side.length(sides) < sentence.length();
     }
 
     /** True where the innermost heading above the statement names a party. */
@@ -155,8 +151,7 @@ final class PartyReader {
         List<Side> subjects = withoutAdverbs(named.get(Standing.SUBJECT));
         List<Side> agents = named.get(Standing.AGENT);
         Undertakers inherited = inherited(statement);
-        boolean we = inherited.named() && subjects.stream().allMatch(this::isWe);
-        if (!subjects.isEmpty() && !we && !onlyOther(subjects, inherited)) {
+        if (!subjects.isEmpty() && !(inherited.named() && areWe(subjects)) && !onlyOther(subjects, inherited)) {
             return Undertakers.of(subjects).with(agents);
         }
         return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
@@ -174,8 +169,13 @@ final class PartyReader {
     }
 
     /** 'Vi ska synas' below 'Det här lovar polisen': the police. */
-    private boolean isWe(Side side) {
-        return rules.has(FactRule.DOER_WE, scope.words(side.span()));
+    private boolean areWe(List<Side> subjects) {
+        for (Side side : subjects) {
+            if (!rules.has(FactRule.DOER_WE, scope.words(side.span()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A title without a side of its own ('koordinatorn') acts for whoever undertakes the rest. */

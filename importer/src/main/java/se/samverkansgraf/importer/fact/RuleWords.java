@@ -1,5 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,18 +15,36 @@ final class RuleWords {
 
     private static final int OUTLINES = 1 << 10;
     private static final int MIXING = 37;
+    private static final int LETTERS = 32;
 
     private final Set<String> words;
+
+    /** The words by their first letter, those {@link #LETTERS} letters further on among them. */
+    private final List<List<String>> byFirstLetter;
 
     /** A bit for each length with which first and last letter, shared with others. */
     private final long[] outlines = new long[OUTLINES / Long.SIZE];
 
     RuleWords(Set<String> words) {
         this.words = Set.copyOf(words);
+        this.byFirstLetter = byFirstLetter(words);
         for (String word : words) {
             int outline = outline(word);
             outlines[outline / Long.SIZE] |= 1L << outline;
         }
+    }
+
+    private static List<List<String>> byFirstLetter(Set<String> words) {
+        List<List<String>> byFirstLetter = new ArrayList<>();
+        for (int letter = 0; letter < LETTERS; letter++) {
+            byFirstLetter.add(new ArrayList<>(0));
+        }
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                byFirstLetter.get(word.charAt(0) % LETTERS).add(word);
+            }
+        }
+        return byFirstLetter;
     }
 
     private static int outline(String word) {
@@ -61,16 +81,19 @@ final class RuleWords {
 
     /** True where one of the words stands between two spaces of {@code passage}. */
     boolean standIn(String passage) {
-        for (String word : words) {
-            int at = passage.indexOf(word, 1);
-            while (at >= 0 && !isBetweenSpaces(passage, at, at + word.length())) {
-                at = passage.indexOf(word, at + 1);
-            }
-            if (at >= 0) {
-                return true;
+        for (int space = passage.indexOf(' '); space >= 0; space = passage.indexOf(' ', space + 1)) {
+            for (String word : openedAt(passage, space + 1)) {
+                if (passage.startsWith(word, space + 1) && passage.startsWith(" ", space + 1 + word.length())) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The words that may begin with the letter at a place. */
+    private List<String> openedAt(String passage, int at) {
+        return at < passage.length() ? byFirstLetter.get(passage.charAt(at) % LETTERS) : List.of();
     }
 
     /** True where one of the words, whole, opens {@code passage} in lower case, and more follows. */
@@ -91,9 +114,5 @@ final class RuleWords {
             }
         }
         return false;
-    }
-
-    private static boolean isBetweenSpaces(String passage, int start, int end) {
-        return passage.charAt(start - 1) == ' ' && end < passage.length() && passage.charAt(end) == ' ';
     }
 }
