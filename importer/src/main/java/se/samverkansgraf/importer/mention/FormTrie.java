@@ -162,7 +162,7 @@ final class FormTrie {
 
         private static final long serialVersionUID = 1L;
 
-        /** The states without endings; the base of one that no letter leads to is negative, one more than its form. */
+        /** The states without endings; where a form is at its end, the base is one more than the form's index. */
         long[] states() {
             long[] states = new long[size];
             for (int state = 0; state < size; state++) {
