@@ -33,7 +33,7 @@ final class AreaLists {
         this.strengths = new Strengths(scope);
     }
 
-    /** True where the opener says areas or problems, and most of what it leads into are topics: 'Vi är ense om områdena:'. */
+    /** 'Vi är ense om områdena:': the opener says areas or problems, and most of what it leads into are topics. */
     boolean leadsToAreas(Statement leadIn) {
         Span span = leadIn.span();
         String words = " " + String.join(" ", BareWords.of(scope.words(span))).toLowerCase(Locale.ROOT) + " ";

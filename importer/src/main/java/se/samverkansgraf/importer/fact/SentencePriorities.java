@@ -116,7 +116,7 @@ final class SentencePriorities {
                 .filter(sentence -> !isUnderTopic(sentence));
     }
 
-    /** 'Därför prioriterar kommunen och polisen …': what has been chosen, though the situation is described around it. */
+    /** 'Därför prioriterar kommunen och polisen …': what has been chosen, though the situation is described. */
     private boolean isDecided(Span sentence) {
         return !scope.in(sentence).of(PartyCue.class).isEmpty()
                 && Stream.of(BareWords.of(scope.words(sentence)))
@@ -128,10 +128,8 @@ final class SentencePriorities {
     }
 
     private void addMarked(Span span, PriorityDrafts drafts) {
-        boolean enumerates = scope.has(span, Mark.VALIDITY)
-                && itself.isNamedIn(span)
-                && marks(span, Mark.VALIDITY)
-                        .anyMatch(cue -> enumerated.addTopics(afterItself(besides(cue.span(), span)), drafts));
+        boolean enumerates =
+                marks(span, Mark.VALIDITY).anyMatch(cue -> addHeldFor(besides(cue.span(), span), span, drafts));
         if (!enumerates && !addChosen(span, drafts)) {
             marks(span, Mark.PRIORITY)
                     .findFirst()
@@ -139,6 +137,13 @@ final class SentencePriorities {
                     .filter(named -> !enumerated.addListed(named, drafts))
                     .ifPresent(named -> addNamed(named, drafts));
         }
+    }
+
+    /** 'Löftet gäller trafik och narkotika', 'I år gäller stadens löfte trygghet': what the agreement is for. */
+    private boolean addHeldFor(Span named, Span sentence, PriorityDrafts drafts) {
+        Span topics = afterItself(named);
+        boolean own = topics.start() > named.start() || itself.isNamedIn(sentence);
+        return own && enumerated.addTopics(topics, drafts);
     }
 
     /** 'Barn och unga är särskilt prioriterade, liksom arbetet mot narkotika': what has the weight stands before. */

@@ -105,7 +105,7 @@ final class ToldSignatories {
         return BESIDE.contains(withoutParty(scope.words(between)));
     }
 
-    /** 'chefen för Lokalpolisområde Växjö, Mats Berg', 'kommunchef i Alvesta, Karin Ek': the place belongs to the title. */
+    /** 'chefen för Lokalpolisområde Växjö, Mats Berg', 'kommunchef i Alvesta, Karin Ek': the place is the title's. */
     private int endOfTitle(Span role, Span person) {
         Mentions between = scope.in(new Span(role.start(), person.start()));
         return Stream.concat(
