@@ -43,14 +43,13 @@ final class Lists {
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<Integer, Optional<Meaning>> leadIns = new HashMap<>();
-    private @Nullable Map<String, Integer> lastTopics;
-    private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
     private final Itself itself;
     private final Strengths strengths;
     private final Topics topics;
     private final HeadingLabels labels;
+    private final HeadingsAhead ahead;
 
     Lists(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -59,6 +58,7 @@ final class Lists {
         this.strengths = new Strengths(scope);
         this.topics = new Topics(scope, rules);
         this.labels = new HeadingLabels(scope);
+        this.ahead = new HeadingsAhead(scope, topics);
     }
 
     /** What an item is as a member of its list. */
@@ -86,7 +86,7 @@ final class Lists {
                 return led == Meaning.UNDERTAKINGS && leadsToAims(item, leadIn) ? Meaning.GOALS : led;
             }
         }
-        if (announced(item) || isHeadingBelow(item)) {
+        if (announced(item) || ahead.repeat(item)) {
             return Meaning.PRIORITIES;
         }
         return ofSection(item);
@@ -109,15 +109,18 @@ final class Lists {
         if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
             return Meaning.SOURCES;
         }
+        if (leadsTo(span, FactRule.LEAD_IN_DESCRIBES)) {
+            return Meaning.DESCRIPTION;
+        }
         if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span)) {
             return Meaning.UNDERTAKINGS;
         }
         boolean sentence = leadIn.form() != Form.HEADING;
-        if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && areUndertakenLater(leadIn)) {
+        if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && ahead.announceUndertakings(leadIn)) {
             return Meaning.AIMS;
         }
         SectionRole role = headingRole(span);
-        boolean areas = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
+        boolean areas = scope.has(span, Mark.PRIORITY) && (sentence ? !promises(span) : !namesParty(span));
         if (areas || role == SectionRole.PRIORITIES || leadsTo(span, FactRule.LEAD_IN_AREAS)) {
             return Meaning.PRIORITIES;
         }
@@ -140,6 +143,11 @@ final class Lists {
         boolean topic =
                 leadIn.form() == Form.HEADING && scope.path(leadIn).get(0).role() == null;
         return topic ? labels.topic(leadIn.span()) : leadIn.span();
+    }
+
+    /** 'I löftet för året lovar polisen att:' leads into what is done, whatever words for areas it has. */
+    private boolean promises(Span span) {
+        return strengths.binds(span) && leadsTo(span, FactRule.LEAD_IN_OPEN);
     }
 
     /** 'Det viktigaste är att arbeta mot droger genom att:' leads into what is done. */
@@ -185,18 +193,6 @@ final class Lists {
         return leadIn == null || scope.statement(leadIn).form() == Form.HEADING;
     }
 
-    /** True where a heading further on announces what is done. */
-    private boolean areUndertakenLater(Statement statement) {
-        if (lastUndertakings == null) {
-            lastUndertakings = scope.statements(Form.HEADING).stream()
-                    .filter(heading -> scope.path(heading).get(0).role() == SectionRole.COMMITMENTS)
-                    .mapToInt(Statement::index)
-                    .max()
-                    .orElse(-1);
-        }
-        return lastUndertakings > statement.index();
-    }
-
     /** 'Att öka tryggheten' in a list right below the title, where what is done follows under a heading of its own. */
     private boolean isAim(Statement item) {
         String[] words = scope.words(item.span()).toLowerCase(Locale.ROOT).split(" ", 3);
@@ -205,7 +201,7 @@ final class Lists {
         return rules.has(FactRule.AIM, words[att ? 1 : 0])
                 && isNotLed(item)
                 && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
-                && areUndertakenLater(item);
+                && ahead.announceUndertakings(item);
     }
 
     /** True where the paragraph above the list, though closed by a full stop, says that areas were chosen. */
@@ -226,25 +222,6 @@ final class Lists {
             }
         }
         return false;
-    }
-
-    /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
-    private boolean isHeadingBelow(Statement item) {
-        if (lastTopics == null) {
-            lastTopics = readLastTopics();
-        }
-        Integer last = lastTopics.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
-        return last != null && last > item.index();
-    }
-
-    /** The headings that name a topic, not a part of an agreement such as 'Bakgrund'. */
-    private Map<String, Integer> readLastTopics() {
-        Map<String, Integer> last = new HashMap<>();
-        scope.statements(Form.HEADING).stream()
-                .filter(heading -> scope.path(heading).get(0).role() == null)
-                .filter(heading -> !topics.inHeading(heading.span()).isEmpty())
-                .forEach(heading -> last.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
-        return last;
     }
 
     private @Nullable SectionRole headingRole(Span span) {

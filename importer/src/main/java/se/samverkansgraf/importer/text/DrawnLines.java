@@ -5,7 +5,7 @@ final class DrawnLines {
 
     private static final String SIGNS = "._-–—=*~…";
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_LEADER = 5;
+    private static final int SHORTEST_LEADER = 3;
     private static final int MOST_FIGURES = 3;
     private static final int FEWEST_ENTRIES = 3;
 
