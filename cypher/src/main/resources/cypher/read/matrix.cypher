@@ -2,13 +2,17 @@
 // tells of the columns alone.
 // parameter asked: MAP what is asked, by the keys below
 //   columns: LIST<MAP> the columns: key, municipalities (by code), first and last day of the period (from, to)
-//   focusAreaRows: MAP for each focus area's id the ids of the rows that it counts in; empty where rows are methods
-//   methodRows: MAP for each method's id the ids of the rows that it counts in; empty where rows are focus areas
+//   focusAreas: LIST<STRING> the rows, by id; empty where rows are methods or no cell is asked for
+//   methods: LIST<STRING> the rows, by id; empty where rows are focus areas or no cell is asked for
+//   rollUp: BOOLEAN whether a row counts what is said of those below it
+//   focusAreaRows: MAP for each focus area's id the ids of the rows that it counts in
+//   methodRows: MAP for each method's id the ids of the rows that it counts in
 //   kinds: LIST<STRING>? only agreements of these kinds
 //   passages: INTEGER how many passages to give for each cell
 //   sharedWordings: BOOLEAN whether to count facts with wording that other agreements have
 // column known: LIST<MAP> for each column's municipalities the agreements known, valid, and valid and well read
 // column cells: LIST<MAP> for each row and column that something is stated for what it is
+// column passages: LIST<MAP> for each row and column the first passages that state it
 // column shared: LIST<MAP> for each row and column with facts whose wording other agreements have how many
 // column named: LIST<MAP> for each method and column that some agreements name the method for how many
 CALL () {
@@ -26,7 +30,49 @@ CALL () {
       agreements: agreements, valid: valid, readWell: readWell}) AS known
 }
 CALL (known) {
-    UNWIND CASE WHEN size(keys($asked.focusAreaRows)) + size(keys($asked.methodRows)) > 0 THEN known ELSE [] END AS each
+    UNWIND CASE WHEN size($asked.focusAreas) + size($asked.methods) > 0 THEN known ELSE [] END AS each
+    WITH each WHERE each.valid > 0
+    WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
+    MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
+    WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+      AND coalesce(a.validFrom, a.signedOn) <= to
+      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+    WITH key, a, collect(code) AS codes
+    CALL (a) {
+        WITH a
+        WHERE $asked.rollUp
+        MATCH (a)-[x:DEALS_WITH]->(f:FocusArea)
+        WHERE f.id IN $asked.focusAreas
+        RETURN x, f.id AS row
+      UNION ALL
+        WITH a
+        WHERE $asked.rollUp
+        MATCH (a)-[x:DEALS_WITH]->(w:Method)
+        WHERE w.id IN $asked.methods
+        RETURN x, w.id AS row
+      UNION ALL
+        WITH a
+        WHERE NOT $asked.rollUp
+        MATCH (a)-[x:ABOUT]->(f:FocusArea)
+        WHERE f.id IN $asked.focusAreas
+        RETURN x, f.id AS row
+      UNION ALL
+        WITH a
+        WHERE NOT $asked.rollUp
+        MATCH (a)-[x:ABOUT]->(w:Method)
+        WHERE w.id IN $asked.methods
+        RETURN x, w.id AS row
+    }
+    WITH row, key, count(*) AS agreements, collect(codes) AS parties, sum(x.priorities) AS priorities,
+      sum(x.commitments) AS commitments, sum(x.goals) AS goals, sum(x.measures) AS measures,
+      min(CASE x.strongest WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
+        WHEN 'EXCLUDED' THEN 3 END) AS rank
+    RETURN collect({row: row, column: key, agreements: agreements, priorities: priorities, commitments: commitments,
+      goals: goals, measures: measures, strength: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank],
+      codes: COLLECT { UNWIND parties AS codes UNWIND codes AS code RETURN DISTINCT code }}) AS cells
+}
+CALL (known) {
+    UNWIND CASE WHEN $asked.passages > 0 THEN known ELSE [] END AS each
     WITH each WHERE each.valid > 0
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
@@ -34,41 +80,22 @@ CALL (known) {
       AND coalesce(a.validFrom, a.signedOn) <= to
       AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
-        WITH a
-        WHERE size(keys($asked.focusAreaRows)) > 0
-        MATCH (a)-[:HAS_PRIORITY]->(r:Priority)-[:CONCERNS]->(f:FocusArea)
-        RETURN r AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
+        MATCH (a)-[:HAS_PRIORITY|HAS_GOAL]->(s:Priority|Goal)-[:CONCERNS]->(f:FocusArea)
+        RETURN s AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
       UNION ALL
-        WITH a
-        WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
         RETURN c AS x, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
       UNION ALL
-        WITH a
-        WHERE size(keys($asked.focusAreaRows)) > 0
-        MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
-        RETURN g AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
-      UNION ALL
-        WITH a
-        WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
         RETURN c AS x, $asked.methodRows[w.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
     }
     UNWIND rows AS row
-    WITH row, key, code, a, x, rank
+    WITH row, key, x, rank
     ORDER BY rank, x.id
-    WITH row, key, min(rank) AS rank, count(DISTINCT a) AS agreements, collect(DISTINCT code) AS codes,
-      count(DISTINCT CASE WHEN 'Priority' IN labels(x) THEN x END) AS priorities,
-      count(DISTINCT CASE WHEN 'Commitment' IN labels(x) THEN x END) AS commitments,
-      count(DISTINCT CASE WHEN 'Goal' IN labels(x) THEN x END) AS goals,
-      count(DISTINCT CASE WHEN x.measureValue IS NOT NULL THEN x END) AS measures,
-      collect(DISTINCT x)[0..$asked.passages] AS facts
-    RETURN collect({row: row, column: key, codes: codes, agreements: agreements, priorities: priorities,
-      commitments: commitments, goals: goals, measures: measures,
-      strength: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED', null][rank - 1],
-      evidence: COLLECT {
+    WITH row, key, collect(DISTINCT x)[0..$asked.passages] AS facts
+    RETURN collect({row: row, column: key, evidence: COLLECT {
         UNWIND range(0, size(facts) - 1) AS place
         WITH place, facts[place] AS x
         MATCH (x)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
@@ -77,10 +104,10 @@ CALL (known) {
           document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
         ORDER BY place, d.id, e.ordinal
         LIMIT $asked.passages
-      }}) AS cells
+      }}) AS passages
 }
 CALL (known) {
-    UNWIND CASE WHEN size(keys($asked.methodRows)) > 0 THEN known ELSE [] END AS each
+    UNWIND CASE WHEN size($asked.methods) > 0 THEN known ELSE [] END AS each
     WITH each WHERE each.valid > 0
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
@@ -124,4 +151,4 @@ CALL (known) {
     WITH row, key, count(DISTINCT x) AS facts
     RETURN collect({row: row, column: key, facts: facts}) AS shared
 }
-RETURN known, cells, shared, named
+RETURN known, cells, passages, shared, named

@@ -23,7 +23,8 @@ RETURN code, agreements, size(valid) AS valid,
   size([a IN valid WHERE EXISTS { (a)-[:STATED_IN]->(d:Document) WHERE d.readWell }]) AS readWell,
   COLLECT {
     UNWIND valid AS a
-    MATCH (a)-[:HAS_PRIORITY]->(:Priority)-[:CONCERNS]->(f:FocusArea)
+    MATCH (a)-[x:ABOUT]->(f:FocusArea)
+    WHERE x.priorities > 0
     UNWIND $asked.upwards[f.id] AS focusArea
     WITH focusArea, count(DISTINCT a) AS stating
     RETURN {focusArea: focusArea, agreements: stating}

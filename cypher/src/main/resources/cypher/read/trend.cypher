@@ -45,19 +45,14 @@ CALL (fitting) {
     UNWIND fitting AS each
     WITH each, each.agreement AS a
     CALL (a) {
-        MATCH (a)-[:HAS_PRIORITY]->(r:Priority)
-        WITH r
-        MATCH (r)-[:CONCERNS]->(f:FocusArea)
+        MATCH (a)-[x:ABOUT]->(f:FocusArea)
+        WHERE x.priorities > 0
         UNWIND $asked.focusAreasOf[f.id] AS series
         RETURN series
       UNION
-        WITH a
-        WHERE any(id IN [(a)-[:ABOUT]->(x:Method) | x.id] WHERE $asked.methodsOf[id] IS NOT NULL)
-        MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
-        WHERE c.strength <> 'EXCLUDED'
-        WITH c
-        MATCH (c)-[:USES]->(x:Method)
-        UNWIND $asked.methodsOf[x.id] AS series
+        MATCH (a)-[x:ABOUT]->(w:Method)
+        WHERE x.strongest <> 'EXCLUDED'
+        UNWIND $asked.methodsOf[w.id] AS series
         RETURN series
     }
     UNWIND each.places AS place

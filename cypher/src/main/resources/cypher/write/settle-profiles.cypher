@@ -1,18 +1,37 @@
-// Counts what the facts of agreements are about, so that agreements can be compared without reading facts.
+// Counts what the facts of agreements are about, so that agreements can be compared and counted without reading facts.
 // parameter agreementIds: LIST<STRING>
 UNWIND $agreementIds AS agreementId
 MATCH (agreement:Agreement {id: agreementId})
 CALL (agreement) {
-  MATCH (agreement)-[stale:ABOUT]->(:FocusArea|Method|TargetGroup)
+  MATCH (agreement)-[stale:ABOUT|DEALS_WITH]->(:FocusArea|Method|TargetGroup)
   DELETE stale
 }
 CALL (agreement) {
   MATCH (agreement)-[:HAS_PRIORITY|HAS_COMMITMENT|HAS_GOAL]->(fact)
   MATCH (fact)-[:CONCERNS|USES|FOR]->(concept:FocusArea|Method|TargetGroup)
-  WITH agreement, concept, count(DISTINCT fact) AS facts
-  WITH agreement, concept, facts, 1 + log(facts) AS weight
+  WITH agreement, concept, count(DISTINCT fact) AS facts,
+    count(DISTINCT CASE WHEN fact:Priority THEN fact END) AS priorities,
+    count(DISTINCT CASE WHEN fact:Commitment THEN fact END) AS commitments,
+    count(DISTINCT CASE WHEN fact:Goal THEN fact END) AS goals,
+    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL THEN fact END) AS measures,
+    min(CASE fact.strength WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
+      WHEN 'EXCLUDED' THEN 3 END) AS rank
+  WITH *, 1 + log(facts) AS weight
   ORDER BY weight
-  CREATE (agreement)-[:ABOUT {facts: facts, weight: weight}]->(concept)
+  CREATE (agreement)-[:ABOUT {facts: facts, weight: weight, priorities: priorities, commitments: commitments,
+    goals: goals, measures: measures, strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
   RETURN sqrt(sum(weight * weight)) AS length
+}
+CALL (agreement) {
+  MATCH (agreement)-[:HAS_PRIORITY|HAS_COMMITMENT|HAS_GOAL]->(fact)
+  MATCH (fact)-[:CONCERNS|USES]->(:FocusArea|Method)-[:BROADER*0..]->(concept:FocusArea|Method)
+  WITH agreement, concept, count(DISTINCT CASE WHEN fact:Priority THEN fact END) AS priorities,
+    count(DISTINCT CASE WHEN fact:Commitment THEN fact END) AS commitments,
+    count(DISTINCT CASE WHEN fact:Goal THEN fact END) AS goals,
+    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL THEN fact END) AS measures,
+    min(CASE fact.strength WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
+      WHEN 'EXCLUDED' THEN 3 END) AS rank
+  CREATE (agreement)-[:DEALS_WITH {priorities: priorities, commitments: commitments,
+    goals: goals, measures: measures, strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
 }
 SET agreement.profileLength = length

@@ -4,15 +4,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A reader's visit: one page in a browser that remembers nothing, and what happened on it. */
 final class Visit implements AutoCloseable {
 
     /** What a drawn page has. */
     private static final String DRAWN = "main:not([aria-busy]) h1";
+
+    private static final String NEXT_FRAME = "() => new Promise(next => requestAnimationFrame(() => setTimeout(next)))";
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
@@ -23,6 +27,7 @@ final class Visit implements AutoCloseable {
     private final String base;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
+    private final Set<Request> onTheirWay = new HashSet<>();
     private final List<String> complaints = new ArrayList<>();
     private int clicks;
 
@@ -31,7 +36,12 @@ final class Visit implements AutoCloseable {
         this.base = base;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        page.onRequest(request -> requests.add(request.method() + " " + request.url()));
+        page.onRequest(request -> {
+            requests.add(request.method() + " " + request.url());
+            onTheirWay.add(request);
+        });
+        page.onRequestFinished(onTheirWay::remove);
+        page.onRequestFailed(onTheirWay::remove);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
@@ -52,10 +62,14 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Waits until nothing is on its way any more. */
+    /** Waits until nothing is on its way any more, nor after what came was drawn. */
     Visit settled() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return drawn();
+        for (int time = 0; time < 2; time++) {
+            drawn();
+            page.waitForCondition(onTheirWay::isEmpty);
+            page.evaluate(NEXT_FRAME);
+        }
+        return this;
     }
 
     Page page() {

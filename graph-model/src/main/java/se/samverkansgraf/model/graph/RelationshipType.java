@@ -44,6 +44,8 @@ public enum RelationshipType {
     SHARES,
     /** Facts of an agreement are about a concept; how many, kept beside the facts for comparisons. */
     ABOUT,
+    /** Facts of an agreement are about a concept or one below it; how many, kept beside the facts. */
+    DEALS_WITH,
     /** An agreement prioritises something. */
     HAS_PRIORITY,
     /** An agreement holds a commitment. */

@@ -54,7 +54,16 @@ final class Relationships {
         always("firstWord", INTEGER),
         always("words", INTEGER)
     };
-    private static final Property[] PROFILE = {always("facts", INTEGER), always("weight", FLOAT)};
+    private static final Property[] TALLY = {
+        always("priorities", INTEGER),
+        always("commitments", INTEGER),
+        always("goals", INTEGER),
+        always("measures", INTEGER),
+        whereKnown("strongest", STRING)
+    };
+    private static final Property[] PROFILE = Stream.concat(
+                    Stream.of(always("facts", INTEGER), always("weight", FLOAT)), Stream.of(TALLY))
+            .toArray(Property[]::new);
 
     static final List<Relationship> ALL = Stream.of(places(), concepts(), documents(), agreements(), facts(), runs())
             .flatMap(part -> part)
@@ -106,7 +115,9 @@ final class Relationships {
                 of(AGREEMENT, RelationshipType.SHARES, SHARED_TEXT, SHARED_PLACE),
                 of(AGREEMENT, RelationshipType.ABOUT, FOCUS_AREA, PROFILE),
                 of(AGREEMENT, RelationshipType.ABOUT, METHOD, PROFILE),
-                of(AGREEMENT, RelationshipType.ABOUT, TARGET_GROUP, PROFILE));
+                of(AGREEMENT, RelationshipType.ABOUT, TARGET_GROUP, PROFILE),
+                of(AGREEMENT, RelationshipType.DEALS_WITH, FOCUS_AREA, TALLY),
+                of(AGREEMENT, RelationshipType.DEALS_WITH, METHOD, TALLY));
     }
 
     private static Stream<Relationship> facts() {

@@ -17,12 +17,18 @@ import se.samverkansgraf.api.response.MatrixColumn;
 /** The rows and columns of a matrix, and what a statement says of them. */
 final class MatrixFrame {
 
-    private record Place(String row, String column) {}
+    private record Place(String row, String column) {
+
+        static Place of(Row row) {
+            return new Place(row.text("row"), row.text("column"));
+        }
+    }
 
     private final List<? extends Concept> rows;
     private final MatrixRows kind;
     private final Map<Place, KnownAgreements> known = new HashMap<>();
     private final Map<Place, Row> said = new HashMap<>();
+    private final Map<Place, Row> passages = new HashMap<>();
     private final Map<Place, Integer> shared = new HashMap<>();
     private final Map<Place, Integer> named = new HashMap<>();
 
@@ -31,11 +37,10 @@ final class MatrixFrame {
         this.kind = kind;
         answer.rows("known", row -> row)
                 .forEach(row -> known.put(new Place(row.text("code"), row.text("column")), KnownAgreements.of(row)));
-        answer.rows("cells", row -> row).forEach(row -> said.put(new Place(row.text("row"), row.text("column")), row));
-        answer.rows("shared", row -> row)
-                .forEach(row -> shared.put(new Place(row.text("row"), row.text("column")), row.number("facts")));
-        answer.rows("named", row -> row)
-                .forEach(row -> named.put(new Place(row.text("row"), row.text("column")), row.number("agreements")));
+        answer.rows("cells", row -> row).forEach(row -> said.put(Place.of(row), row));
+        answer.rows("passages", row -> row).forEach(row -> passages.put(Place.of(row), row));
+        answer.rows("shared", row -> row).forEach(row -> shared.put(Place.of(row), row.number("facts")));
+        answer.rows("named", row -> row).forEach(row -> named.put(Place.of(row), row.number("agreements")));
     }
 
     /** True where an agreement of one of the column's municipalities is known, whenever it is valid. */
@@ -65,9 +70,9 @@ final class MatrixFrame {
         @Nullable Integer naming = kind == MatrixRows.METHOD ? named.getOrDefault(place, 0) : null;
         @Nullable Row facts = said.get(place);
         if (facts == null) {
-            return MatrixCell.silent(row, column, new MatrixCell.Wording(0, naming));
+            return MatrixCell.silent(row, column, MatrixCell.Wording.of(null, 0, naming));
         }
-        var wording = new MatrixCell.Wording(shared.getOrDefault(place, 0), naming);
+        var wording = MatrixCell.Wording.of(passages.get(place), shared.getOrDefault(place, 0), naming);
         return MatrixCell.stated(row, column, count(lane, new HashSet<>(facts.texts("codes"))), wording, facts);
     }
 

@@ -51,11 +51,8 @@ final class MatrixQuestions {
         var selected = Selection.of(fields);
         return group(asked, counted).thenCompose(group -> {
             var lanes = asked.columns().over(municipalities(asked, group), counted.period(), shared.places());
-            Map<String, Object> values = new HashMap<>();
+            var values = rowValues(selected.hasAny("cells") ? rows : List.of(), asked);
             values.put("columns", lanes.stream().map(MatrixLane::values).toList());
-            Map<String, List<String>> rowsOf = selected.hasAny("cells") ? rowsOf(rows, asked) : Map.of();
-            values.put("focusAreaRows", asked.rows() == MatrixRows.FOCUS_AREA ? rowsOf : Map.of());
-            values.put("methodRows", asked.rows() == MatrixRows.METHOD ? rowsOf : Map.of());
             values.put("kinds", Constants.names(counted.kind()));
             values.put("passages", selected.hasAny("cells/evidence") ? PASSAGES : 0);
             values.put("sharedWordings", selected.hasAny("cells/sharedWordings"));
@@ -122,6 +119,19 @@ final class MatrixQuestions {
                 .filter(each ->
                         !asked.rollUp() || shared.concepts().broader(each).isEmpty())
                 .toList();
+    }
+
+    private Map<String, Object> rowValues(List<? extends Concept> rows, MatrixArguments asked) {
+        var slugs = rows.stream().map(Concept::slug).toList();
+        var rowsOf = rowsOf(rows, asked);
+        boolean areMethods = asked.rows() == MatrixRows.METHOD;
+        Map<String, Object> values = new HashMap<>();
+        values.put("rollUp", asked.rollUp());
+        values.put("focusAreas", areMethods ? List.of() : slugs);
+        values.put("methods", areMethods ? slugs : List.of());
+        values.put("focusAreaRows", areMethods ? Map.of() : rowsOf);
+        values.put("methodRows", areMethods ? rowsOf : Map.of());
+        return values;
     }
 
     private Map<String, List<String>> rowsOf(List<? extends Concept> rows, MatrixArguments asked) {

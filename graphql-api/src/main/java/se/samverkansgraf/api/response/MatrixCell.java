@@ -8,7 +8,7 @@ import se.samverkansgraf.model.fact.Strength;
 /**
  * What is said of a focus area or method in a column.
  *
- * @param wording where else its words stand
+ * @param wording the words behind it
  */
 public record MatrixCell(
         Concept row,
@@ -16,8 +16,7 @@ public record MatrixCell(
         CoverageCount municipalities,
         @Nullable Strength strength,
         Counts counts,
-        Wording wording,
-        List<Evidence> evidence) {
+        Wording wording) {
 
     /** How many facts say so. */
     record Counts(int agreements, int priorities, int commitments, int goals, int measures) {
@@ -26,12 +25,20 @@ public record MatrixCell(
     }
 
     /**
-     * Where else a cell's words stand.
+     * The words behind a cell.
      *
+     * @param evidence the first passages that state it, where they are asked for
      * @param shared how many of its commitments and goals are worded as in another agreement
      * @param namedBy how many agreements name the method, or null for a focus area
      */
-    public record Wording(int shared, @Nullable Integer namedBy) {}
+    public record Wording(
+            List<Evidence> evidence, int shared, @Nullable Integer namedBy) {
+
+        /** The words that a row of the statement tells the passages of, or none. */
+        public static Wording of(@Nullable Row passages, int shared, @Nullable Integer namedBy) {
+            return new Wording(passages == null ? List.of() : passages.rows("evidence", Evidence::of), shared, namedBy);
+        }
+    }
 
     /** A cell that a row of the statement speaks of. */
     public static MatrixCell stated(
@@ -43,13 +50,12 @@ public record MatrixCell(
                 facts.number("goals"),
                 facts.number("measures"));
         var strength = facts.constantIfKnown("strength", Strength.class);
-        var evidence = facts.rows("evidence", Evidence::of);
-        return new MatrixCell(row, column, municipalities, strength, counts, wording, evidence);
+        return new MatrixCell(row, column, municipalities, strength, counts, wording);
     }
 
     /** A cell that nothing is stated for. */
     public static MatrixCell silent(Concept row, MatrixColumn column, Wording wording) {
-        return new MatrixCell(row, column, column.municipalities(), null, Counts.NONE, wording, List.of());
+        return new MatrixCell(row, column, column.municipalities(), null, Counts.NONE, wording);
     }
 
     public @Nullable FocusArea focusArea() {
@@ -82,6 +88,10 @@ public record MatrixCell(
 
     public int measures() {
         return counts.measures();
+    }
+
+    public List<Evidence> evidence() {
+        return wording.evidence();
     }
 
     public int sharedWordings() {

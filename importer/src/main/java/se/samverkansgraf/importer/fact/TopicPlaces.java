@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 
@@ -18,6 +17,9 @@ final class TopicPlaces {
 
     /** 'Göra centrum tryggare' is about safety in public places; 'narkotika på utsatta platser' is about narcotics. */
     List<ConceptUse> read(List<ConceptUse> topics, Span part) {
+        if (topics.isEmpty()) {
+            return topics;
+        }
         List<ConceptUse> told = withoutWhere(topics, part);
         return told.stream().anyMatch(this::isGeneral) && namesPlace(part) ? narrowed(told) : told;
     }
@@ -35,7 +37,7 @@ final class TopicPlaces {
     }
 
     private boolean namesPlace(Span part) {
-        return Stream.of(BareWords.of(scope.words(part))).anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
+        return rules.hasAny(FactRule.TOPIC_PLACE, BareWords.of(scope.words(part)));
     }
 
     private List<ConceptUse> narrowed(List<ConceptUse> topics) {

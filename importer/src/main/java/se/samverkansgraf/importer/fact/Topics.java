@@ -51,7 +51,11 @@ final class Topics {
     }
 
     private List<ConceptUse> inSentence(Span part) {
-        List<ConceptUse> topics = outsideMethods(part).stream()
+        List<ConceptUse> every = outsideMethods(part);
+        if (every.isEmpty()) {
+            return every;
+        }
+        List<ConceptUse> topics = every.stream()
                 .filter(topic ->
                         !rules.has(FactRule.TOPIC_OF_HEADING, topic.evidence().quote()))
                 .toList();
@@ -97,6 +101,9 @@ final class Topics {
             return topics;
         }
         List<ConceptUse> methods = uses(ConceptKind.METHOD, part);
+        if (methods.isEmpty()) {
+            return topics;
+        }
         return topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_OF_METHOD, topic.id())
                         || methods.stream().noneMatch(method -> holds(method, topic)))
@@ -180,7 +187,11 @@ final class Topics {
 
     /** The topic that a group is where no other is named. */
     private List<ConceptUse> ofGroups(Span part) {
-        return uses(ConceptKind.TARGET_GROUP, part).stream()
+        List<ConceptUse> groups = uses(ConceptKind.TARGET_GROUP, part);
+        if (groups.isEmpty()) {
+            return groups;
+        }
+        return groups.stream()
                 .filter(group -> rules.has(FactRule.GROUP_AS_TOPIC, group.id()))
                 .limit(1)
                 .flatMap(group -> rules.yields(FactRule.GROUP_AS_TOPIC).stream()

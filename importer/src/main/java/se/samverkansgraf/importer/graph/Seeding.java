@@ -33,6 +33,7 @@ final class Seeding {
         if (!onlyRulesDiffer) {
             rows.batches().forEach(graph::write);
             retired = retire(graph);
+            settleProfiles(graph);
         }
         graph.write(rows.rules());
         graph.run("write/retire-rules", Map.of("ids", rows.ruleIds()));
@@ -48,6 +49,14 @@ final class Seeding {
                         row.get("key").asString(),
                         row.get("used").asBoolean() ? Fate.KEPT : Fate.DELETED))
                 .toList();
+    }
+
+    /** What agreements deal with goes by which concept lies below which. */
+    private static void settleProfiles(GraphTransaction graph) {
+        var agreements = graph.run("write/all-agreements", Map.of()).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        graph.run("write/settle-profiles", Map.of("agreementIds", agreements));
     }
 
     private static Map<String, Object> withoutRules(Map<String, Object> versions) {
