@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.section.Statement;
@@ -24,7 +23,6 @@ final class AreaLists {
     private final Topics topics;
     private final Strengths strengths;
     private final Map<Integer, Boolean> deeds = new HashMap<>();
-    private @Nullable Map<String, Integer> lastTopics;
 
     AreaLists(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -105,24 +103,5 @@ final class AreaLists {
             }
         }
         return false;
-    }
-
-    /** True for an item whose words head a part of the text further on: the list names what the parts are about. */
-    boolean isHeadingBelow(Statement item) {
-        if (lastTopics == null) {
-            lastTopics = readLastTopics();
-        }
-        Integer last = lastTopics.get(scope.words(item.span()).toLowerCase(Locale.ROOT));
-        return last != null && last > item.index();
-    }
-
-    /** The headings that name a topic, not a part of an agreement such as 'Bakgrund'. */
-    private Map<String, Integer> readLastTopics() {
-        Map<String, Integer> last = new HashMap<>();
-        scope.statements(Form.HEADING).stream()
-                .filter(heading -> scope.path(heading).get(0).role() == null)
-                .filter(heading -> !topics.inHeading(heading.span()).isEmpty())
-                .forEach(heading -> last.put(scope.words(heading.span()).toLowerCase(Locale.ROOT), heading.index()));
-        return last;
     }
 }

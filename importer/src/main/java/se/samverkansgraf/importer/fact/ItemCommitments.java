@@ -24,6 +24,7 @@ final class ItemCommitments {
     private final Clauses clauses;
     private final FollowUpCues followUps;
     private final SentenceCommitments sentences;
+    private final Deeds deeds;
 
     ItemCommitments(
             Scope scope, CommitmentMaker maker, PartyReader parties, SentenceCommitments sentences, FactRules rules) {
@@ -35,6 +36,7 @@ final class ItemCommitments {
         this.clauses = scope.shared(Clauses.class, () -> new Clauses(scope, rules));
         this.followUps = new FollowUpCues(scope, rules);
         this.sentences = sentences;
+        this.deeds = new Deeds(scope, parties, rules);
     }
 
     List<Commitment> derive() {
@@ -65,7 +67,7 @@ final class ItemCommitments {
         if (meaning != Meaning.UNDERTAKINGS) {
             return meaning == Meaning.GOALS || meaning == Meaning.AIMS ? Optional.empty() : own;
         }
-        if (clauses.isNoUndertaking(part)) {
+        if (clauses.isNoUndertaking(part) || (own.isEmpty() && deeds.isPast(part))) {
             return Optional.empty();
         }
         FactRule rule = leadIns.leads(item) ? FactRule.COMMITMENT_LEAD_IN : FactRule.COMMITMENT_ITEM;

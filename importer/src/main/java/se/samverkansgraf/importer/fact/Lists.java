@@ -43,13 +43,13 @@ final class Lists {
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
     private final Map<Integer, Optional<Meaning>> leadIns = new HashMap<>();
-    private @Nullable Integer lastUndertakings;
     private final Scope scope;
     private final FactRules rules;
     private final Itself itself;
     private final Strengths strengths;
     private final AreaLists areas;
     private final HeadingLabels labels;
+    private final HeadingsAhead ahead;
 
     Lists(Scope scope, FactRules rules) {
         this.scope = scope;
@@ -58,6 +58,7 @@ final class Lists {
         this.strengths = new Strengths(scope);
         this.areas = new AreaLists(scope, rules);
         this.labels = new HeadingLabels(scope);
+        this.ahead = new HeadingsAhead(scope, new Topics(scope, rules));
     }
 
     /** What an item is as a member of its list. */
@@ -90,7 +91,7 @@ final class Lists {
                 return led == Meaning.UNDERTAKINGS && leadsToAims(item, leadIn) ? Meaning.GOALS : led;
             }
         }
-        if (areas.announced(item) || areas.isHeadingBelow(item)) {
+        if (areas.announced(item) || ahead.repeat(item)) {
             return Meaning.PRIORITIES;
         }
         return ofSection(item);
@@ -113,11 +114,14 @@ final class Lists {
         if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
             return Meaning.SOURCES;
         }
+        if (leadsTo(span, FactRule.LEAD_IN_DESCRIBES)) {
+            return Meaning.DESCRIPTION;
+        }
         if (leadsToMeans(span) || leadsToDoers(span) || leadsToDeeds(span) || promises(span)) {
             return Meaning.UNDERTAKINGS;
         }
         boolean sentence = leadIn.form() != Form.HEADING;
-        if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && areUndertakenLater(leadIn)) {
+        if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && ahead.announceUndertakings(leadIn)) {
             return Meaning.AIMS;
         }
         SectionRole role = headingRole(span);
@@ -209,18 +213,6 @@ final class Lists {
         return leadIn == null || scope.statement(leadIn).form() == Form.HEADING;
     }
 
-    /** True where a heading further on announces what is done. */
-    private boolean areUndertakenLater(Statement statement) {
-        if (lastUndertakings == null) {
-            lastUndertakings = scope.statements(Form.HEADING).stream()
-                    .filter(heading -> scope.path(heading).get(0).role() == SectionRole.COMMITMENTS)
-                    .mapToInt(Statement::index)
-                    .max()
-                    .orElse(-1);
-        }
-        return lastUndertakings > statement.index();
-    }
-
     /** 'Att öka tryggheten' in a list right below the title, where what is done follows under a heading of its own. */
     private boolean isAim(Statement item) {
         String[] words = scope.words(item.span()).toLowerCase(Locale.ROOT).split(" ", 3);
@@ -229,7 +221,7 @@ final class Lists {
         return rules.has(FactRule.AIM, words[att ? 1 : 0])
                 && isNotLed(item)
                 && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
-                && areUndertakenLater(item);
+                && ahead.announceUndertakings(item);
     }
 
     private @Nullable SectionRole headingRole(Span span) {

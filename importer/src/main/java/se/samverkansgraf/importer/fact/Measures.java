@@ -24,7 +24,7 @@ final class Measures {
         this.rules = rules;
     }
 
-    /** The measure that the passage states, or null: the first count, places last, else how often it is done. */
+    /** The measure that the passage states, or null: the first count in a time, else of things, places last. */
     @Nullable Measure of(Span part) {
         return of(part, part);
     }
@@ -43,10 +43,15 @@ final class Measures {
                 stated.stream().filter(mention -> isCadence(mention.value())).findFirst();
         List<Mention<MeasureMention>> counts =
                 stated.stream().filter(mention -> !isCadence(mention.value())).toList();
-        return counts.stream()
+        List<Mention<MeasureMention>> own = counts.stream()
                 .filter(count ->
                         !rules.has(FactRule.MEASURE_WHERE, count.value().unit()))
+                .toList();
+        return own.stream()
+                .filter(count ->
+                        count.value().per() != null && !count.value().unit().equals(MeasureMention.TIMES))
                 .findFirst()
+                .or(() -> own.stream().findFirst())
                 .or(() -> counts.stream().findFirst())
                 .map(count -> measure(count, cadence.orElse(null), about))
                 .or(() -> cadence.map(often -> measure(often, null, part)))

@@ -45,23 +45,22 @@ final class PriorityDeriver {
         }
         boolean told = !drafts.isEmpty();
         headings.addTopics(drafts);
-        addRows(drafts);
+        addRows(drafts, areas);
         if (!areas && (told || drafts.isEmpty())) {
             sentences.addOutcomes(drafts);
         }
         return drafts.ranked();
     }
 
-    /** Confirms priorities by the topics that a table's rows are about; where there are none yet, adds those. */
-    private void addRows(PriorityDrafts drafts) {
-        boolean none = drafts.isEmpty();
+    /** Confirms priorities by the topics that a table's rows are about; where no areas are listed, adds those. */
+    private void addRows(PriorityDrafts drafts, boolean areas) {
         scope.statements(Form.CELL).stream()
                 .flatMap(cell -> Stream.ofNullable(cell.place().cell()))
                 .flatMap(place -> Stream.ofNullable(place.topic()))
                 .distinct()
                 .map(topic -> maker.draft(topic, FactRule.PRIORITY_ROW, null))
                 .filter(draft -> !draft.topics().isEmpty())
-                .filter(draft -> !drafts.confirm(draft) && none)
+                .filter(draft -> !drafts.confirm(draft) && !areas)
                 .forEach(drafts::add);
     }
 

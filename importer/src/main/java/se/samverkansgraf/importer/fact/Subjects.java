@@ -71,7 +71,7 @@ final class Subjects {
             onlyArea.forEach(use -> found.putIfAbsent(use.id(), use));
         }
         Set<String> above = Set.copyOf(found.keySet());
-        besidesItself(topics.named(part)).stream()
+        besidesItself(topics.named(part, List.copyOf(found.values()))).stream()
                 .filter(use -> !isHeld(use, above))
                 .forEach(use -> found.putIfAbsent(use.id(), use));
         return new Subject(

@@ -24,24 +24,43 @@ final class Topics {
 
     private final Scope scope;
     private final FactRules rules;
+    private final TopicPlaces places;
 
     Topics(Scope scope, FactRules rules) {
         this.scope = scope;
         this.rules = rules;
+        this.places = new TopicPlaces(scope, rules);
     }
 
     /** The topics that a sentence, item or cell names. */
     List<ConceptUse> named(Span part) {
+        List<ConceptUse> topics = inSentence(part);
+        return topics.isEmpty() ? ofGroups(part) : topics;
+    }
+
+    /**
+     * The topics that a sentence, item or cell names beside those of the headings it stands under. Whom it is done for
+     * is a topic of its own only where the headings tell none, or a general one.
+     */
+    List<ConceptUse> named(Span part, List<ConceptUse> above) {
+        boolean told = above.stream().anyMatch(topic -> !rules.has(FactRule.TOPIC_OF_METHOD, topic.id()));
+        return told
+                ? inSentence(part).stream()
+                        .filter(topic -> !rules.has(FactRule.TOPIC_WEAK, topic.id()))
+                        .toList()
+                : named(part);
+    }
+
+    private List<ConceptUse> inSentence(Span part) {
         List<ConceptUse> every = outsideMethods(part);
         if (every.isEmpty()) {
-            return ofGroups(part);
+            return every;
         }
         List<ConceptUse> topics = every.stream()
                 .filter(topic ->
                         !rules.has(FactRule.TOPIC_OF_HEADING, topic.evidence().quote()))
                 .toList();
-        List<ConceptUse> weighed = inPlace(weighed(topics), part);
-        return weighed.isEmpty() ? ofGroups(part) : weighed;
+        return places.read(weighed(topics), part);
     }
 
     /** The topics of an opener that says what for: 'För att våldet i centrum ska minska lovar polisen:'. */
@@ -50,38 +69,9 @@ final class Topics {
         return rules.open(FactRule.LEAD_IN_PURPOSE, words) ? named(leadIn) : List.of();
     }
 
-    /** 'Göra centrum tryggare' is about safety in public places. */
-    private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
-        if (!havePlaced(topics)) {
-            return topics;
-        }
-        boolean place = rules.hasAny(FactRule.TOPIC_PLACE, BareWords.of(scope.words(part)));
-        String narrower = rules.yields(FactRule.TOPIC_PLACED).get(0);
-        boolean named = topics.stream().anyMatch(topic -> topic.id().equals(narrower));
-        return !place
-                ? topics
-                : topics.stream()
-                        .filter(topic -> !named || !rules.has(FactRule.TOPIC_PLACED, topic.id()))
-                        .map(topic -> rules.has(FactRule.TOPIC_PLACED, topic.id())
-                                ? new ConceptUse(
-                                        narrower,
-                                        scope.evidence(topic.evidence().span(), FactRule.TOPIC_PLACED))
-                                : topic)
-                        .toList();
-    }
-
-    private boolean havePlaced(List<ConceptUse> topics) {
-        for (ConceptUse topic : topics) {
-            if (rules.has(FactRule.TOPIC_PLACED, topic.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
     List<ConceptUse> inHeading(Span heading) {
-        List<ConceptUse> certain = inPlace(weighed(outsideMethods(heading)), heading);
+        List<ConceptUse> certain = places.read(weighed(outsideMethods(heading)), heading);
         return certain.isEmpty() ? uses(ConceptKind.FOCUS_AREA, heading, Certainty.UNSURE) : certain;
     }
 
@@ -142,7 +132,8 @@ final class Topics {
             return kept;
         }
         boolean tells = rules.has(FactRule.TOPIC_TOLD, kept.get(0).id());
-        return tells
+        boolean ofGeneral = kept.stream().skip(1).allMatch(topic -> rules.has(FactRule.TOPIC_OF_METHOD, topic.id()));
+        return tells && ofGeneral
                 ? kept.subList(0, 1)
                 : kept.stream()
                         .filter(topic -> !rules.has(FactRule.TOPIC_TOLD, topic.id()))

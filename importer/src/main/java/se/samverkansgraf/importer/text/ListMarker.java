@@ -41,7 +41,7 @@ record ListMarker(String sign, Kind kind, int next) {
         if (DASHES.indexOf(first) >= 0) {
             return dash(text, start, end);
         }
-        if (first == '*' || first == '+') {
+        if (first == '*' || first == '+' || first == '=') {
             return spaced(text, start, start + 1, end, Kind.STAR);
         }
         return letter(text, start, end);

@@ -23,7 +23,7 @@ final class TextRows {
     static List<TextRow> of(String source) {
         TextRows rows = new TextRows(source);
         rows.cut(0, source.length());
-        return rows.rows;
+        return GroupRows.in(source, rows.rows);
     }
 
     List<TextRow> rows() {
