@@ -55,7 +55,7 @@ function listPart({ commitments, last }, entries, selection, view) {
     'section.read',
     { 'aria-labelledby': 'read' },
     el('h2', { id: 'read' }, view.text('agreement.read')),
-    el('p.note', {}, view.text('agreement.help')),
+    el('p.note.how', {}, view.text('agreement.help')),
     given < commitments.totalCount &&
       el('p.note', {}, view.text('agreement.more', { given, count: commitments.totalCount })),
     entryLists(entries, selection, view),

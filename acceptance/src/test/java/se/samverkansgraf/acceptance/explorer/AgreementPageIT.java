@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 class AgreementPageIT {
 
     private static final Path SCRIPT_TAGS = Path.of("src/test/resources/explorer/script-tags.txt");
+    private static final Path WORD_FILE = Path.of("../samples/haparanda-medborgarlofte-2020.docx");
     private static final String FIRST = "#commitment-1";
 
     /** The words of the text alone: what is marked, without the references before it. */
@@ -107,6 +108,20 @@ class AgreementPageIT {
             assertThat(rules.allInnerTexts())
                     .contains(agreement.at("/commitments/nodes/0/rule").asString());
             assertThat(visit.questions()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void tellsADocumentsFormatInWordsThatFitANarrowScreen(Explorer explorer) throws IOException, InterruptedException {
+        explorer.read(WORD_FILE);
+        JsonNode agreement = explorer.graph().ask("""
+                { agreements(filter: { municipality: ["2583"] }) { nodes { id documents { name } } } }
+                """).at("/data/agreements/nodes/0");
+        boolean first = agreement.at("/documents/0/name").asString().endsWith(".docx");
+
+        try (Visit visit = explorer.openNarrow(path(agreement) + "?dokument=" + (first ? 1 : 2))) {
+            assertThat(visit.page().locator(".document").innerText()).contains("Word (DOCX)");
+            assertThat(visit.unfolded().overflows()).isFalse();
         }
     }
 
