@@ -34,7 +34,8 @@ function shownDocument(documents, entries, address) {
   const named = documents[Number(address.one('dokument')) - 1];
   if (named) return named;
   const start = Number(address.one('stalle') || NaN);
-  const pointed = entries.flatMap(entry => entry.places).find(place => place.start === start);
+  const meant = entries.filter(entry => entry.id && entry.id === address.one('faktum'));
+  const pointed = (meant.length ? meant : entries).flatMap(entry => entry.places).find(place => place.start === start);
   return documents.find(each => each.id === pointed?.document) ?? documents[0];
 }
 

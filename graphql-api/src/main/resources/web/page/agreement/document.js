@@ -19,7 +19,7 @@ export function documentLinks(documents, shown, { address, text }) {
             el(
               'a.chip',
               {
-                href: address.with({ dokument: at + 1, stalle: null }),
+                href: address.with({ dokument: at + 1, stalle: null, faktum: null }),
                 'aria-current': each === shown && 'page',
               },
               each.name,

@@ -100,9 +100,10 @@ async function askCell({ row, column }, view) {
   return matrix.cells[0]?.evidence ?? [];
 }
 
-function notes(matrix, { text }) {
-  return (
-    matrix.left > 0 &&
-    el('p.note', {}, text('compare.left', { shown: matrix.columns.length, all: matrix.columns.length + matrix.left }))
-  );
+function notes(matrix, { address, text }) {
+  const shown = matrix.columns.length;
+  return [
+    el('p.note', {}, text(address.one('niva') === 'alla' ? 'compare.counted.all' : 'compare.counted.top')),
+    matrix.left > 0 && el('p.note', {}, text('compare.left', { shown, all: shown + matrix.left })),
+  ];
 }

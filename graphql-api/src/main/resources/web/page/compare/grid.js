@@ -38,7 +38,12 @@ function heading(column, matrix, { address, text }) {
   return el(
     'th.column',
     { scope: 'col', 'aria-sort': sorted && 'descending' },
-    el('a', { href: address.with({ efter: sorted ? null : column.key }), title }, column.label, sorted && ' ↓'),
+    el(
+      'a',
+      { href: address.with({ efter: sorted ? null : column.key }), title },
+      el('span', { lang: 'sv' }, column.label),
+      sorted && ' ↓',
+    ),
   );
 }
 

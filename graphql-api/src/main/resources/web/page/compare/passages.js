@@ -1,7 +1,7 @@
 // The panel beside the matrix: the passages behind the cell that is looked at, and why an empty cell is empty. Where
 // there is no room beside the matrix, and where one points by finger, it comes up over the page's lower edge.
 import { el, fill } from '../../frame/element.js';
-import { passage } from '../../part/passage.js';
+import { distinctPassages } from '../../part/passage.js';
 import { STRENGTHS, strengthShape } from '../../part/strength.js';
 import { cellWords } from './matrix.js';
 
@@ -21,14 +21,14 @@ export function passagesPanel(matrix, view, evidenceOf) {
   let resting;
   const draw = async (cell, close) => {
     shown = cell;
-    const opening = [close, ...head(cell, view)];
-    fill(element, opening, cell.stated && el('p.note', {}, view.text('state.loading')));
+    const body = el('div', {}, cell.stated && el('p.note', {}, view.text('state.loading')));
+    fill(element, close, head(cell, view), body);
     if (!cell.stated) return;
     try {
       const passages = await evidenceOf(cell);
-      if (shown === cell) fill(element, opening, list(passages, view));
+      if (shown === cell) fill(body, list(passages, view));
     } catch {
-      if (shown === cell) fill(element, opening, el('p', {}, view.text('compare.failed')));
+      if (shown === cell) fill(body, el('p', {}, view.text('compare.failed')));
     }
   };
   const close = from =>
@@ -68,15 +68,8 @@ function head(cell, view) {
 }
 
 function list(passages, view) {
-  const found = together(passages);
-  if (found.length === 0) return el('p.note', {}, view.text('evidence.none'));
-  return found.map(each => passage(each, view, each.document.agreements[0]));
-}
-
-/** The same words of an agreement once, however many documents it was read from. */
-function together(passages) {
-  const words = ({ quote, document }) => `${document.agreements[0]?.id} ${quote.replace(/\s+/g, ' ')}`;
-  return [...new Map(passages.map(each => [words(each), each]).reverse()).values()].reverse();
+  if (passages.length === 0) return el('p.note', {}, view.text('evidence.none'));
+  return distinctPassages(passages, view);
 }
 
 /** What the shapes, grounds and numbers of the cells mean. */

@@ -65,7 +65,7 @@ class AgreementPageIT {
 
             assertThat(passage(visit))
                     .isEqualTo(evidence.get("quote").asString().replace("\n", ""));
-            assertThat(visit.at()).endsWith("stalle=" + evidence.get("start").asInt());
+            assertThat(visit.at()).contains("stalle=" + evidence.get("start").asInt());
             assertThat(visit.questions()).isEqualTo(1);
         }
     }
@@ -107,7 +107,21 @@ class AgreementPageIT {
 
             assertThat(rules.allInnerTexts())
                     .contains(agreement.at("/commitments/nodes/0/rule").asString());
+            assertThat(visit.page().locator("#more-commitment-1 .rule").allInnerTexts())
+                    .anyMatch(each -> each.contains("Avgör vad någon åtar sig.") && each.contains("åtagande"));
             assertThat(visit.questions()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void saysWhatWasNotUnderstoodInThePagesLanguage(Explorer explorer) throws IOException, InterruptedException {
+        JsonNode agreement = explorer.graph().ask("""
+                { agreements(filter: { municipality: ["0486"], kind: [COOPERATION_AGREEMENT] }) { nodes { id } } }
+                """).at("/data/agreements/nodes/0");
+
+        try (Visit visit = explorer.open(path(agreement))) {
+            assertThat(visit.page().locator("#issue-1").innerText())
+                    .contains("”2020-2023” och ”2019-12-20 - 2023-06-01” är olika perioder");
         }
     }
 

@@ -93,7 +93,10 @@ class EveryPageIT {
 
     private static void takePicture(ShownPage shown, Visit visit) {
         if (Boolean.getBoolean("screenshots.accept")) {
-            visit.page().screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(shown.name() + ".png")));
+            visit.page()
+                    .screenshot(new ScreenshotOptions()
+                            .setPath(PICTURES.resolve(shown.name() + ".png"))
+                            .setFullPage(shown.whole()));
         }
     }
 }
