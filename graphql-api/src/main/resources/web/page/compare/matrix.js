@@ -31,7 +31,7 @@ export class Matrix {
     const level = stated ? levelOf(amount(stated), this.steps) : `level-${column.silence.toLowerCase()}`;
     const share = this.gathers && stated && `${stated.municipalities.stated}/${known(column)}`;
     const coverage = stated ? 'STATED' : column.silence;
-    return { row, column, stated, coverage, level, share, absent: this.absent };
+    return { row, column, stated, coverage, level, share, absent: this.absent, gathers: this.gathers };
   }
 
   ordered(rows, byAmount) {
@@ -76,17 +76,29 @@ function withoutEmptyYears(columns) {
 }
 
 /** What a cell says, in words. */
-export function cellWords({ stated, coverage, column, share, absent }, { text }) {
-  const { unknown } = column.municipalities;
-  if (coverage === 'ABSENT') return text(absent);
-  if (coverage === 'UNKNOWN') return `${text('coverage.UNKNOWN')}: ${text(`reason.${column.unknownReason}`)}`;
-  const counts = ['commitments', 'priorities', 'goals', 'measures'].filter(each => stated[each] > 0);
-  return [
-    stated.strength && text(`strength.${stated.strength}`),
-    ...counts.map(each => text(each, { count: stated[each] })),
-    share && text('compare.share.of', { stated: stated.municipalities.stated, known: known(column) }),
-    share && unknown > 0 && text('compare.share.unknown', { count: unknown }),
-  ]
+export function cellWords(cell, view) {
+  return [...(cell.stated ? statedWords(cell, view) : silenceWords(cell, view)), ...behind(cell, view)]
     .filter(Boolean)
     .join(', ');
+}
+
+function silenceWords({ coverage, column, absent }, { text }) {
+  if (coverage === 'ABSENT') return [text(absent)];
+  return [`${text('coverage.UNKNOWN')}: ${text(`reason.${column.unknownReason}`)}`];
+}
+
+function statedWords({ stated }, { text }) {
+  const counts = ['commitments', 'priorities', 'goals', 'measures'].filter(each => stated[each] > 0);
+  const strength = stated.strength && text(`strength.${stated.strength}`);
+  return [strength, ...counts.map(each => text(each, { count: stated[each] }))];
+}
+
+/** How many municipalities stand behind a column that gathers several, and how many of them state it. */
+function behind({ stated, column, gathers }, { text }) {
+  if (!gathers) return [];
+  const { unknown } = column.municipalities;
+  return [
+    text('compare.share.of', { stated: stated?.municipalities.stated ?? 0, known: known(column) }),
+    unknown > 0 && text('compare.share.unknown', { count: unknown }),
+  ];
 }

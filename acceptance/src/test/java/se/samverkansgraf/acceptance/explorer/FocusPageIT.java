@@ -34,7 +34,7 @@ class FocusPageIT {
     void tellsWhatItsFiguresCount(Explorer explorer) {
         try (Visit visit = explorer.open("fokus/trafiksakerhet")) {
             assertThat(visit.page().locator(".doing").innerText())
-                    .contains("Det som ingår räknas med: a-traktorer och mopeder, rattfylleri.");
+                    .contains("Det som ingår räknas med: A-traktorer och mopeder, rattfylleri.");
         }
     }
 
