@@ -87,7 +87,7 @@ function others({ practices, shown }, heading, { text, link, address }) {
         {},
         left
           .sort(bySwedish(each => each.name))
-          .map(({ code, name }) => el('li', {}, el('a.chip', { href: link('kommun', code) }, name))),
+          .map(({ code, name }) => el('li', {}, el('a.chip', { href: link('kommun', code), lang: 'sv' }, name))),
       ),
       el('p.ways-on', {}, el('a', { href: address.with({ alla: '1' }) }, text('doing.all'))),
     )
@@ -102,7 +102,7 @@ function ownLine(practice, view) {
   return el(
     'p.own',
     {},
-    el('a', { href: view.link('kommun', practice.municipality.code) }, practice.municipality.name),
+    el('a', { href: view.link('kommun', practice.municipality.code), lang: 'sv' }, practice.municipality.name),
     ' ',
     said,
     reason,

@@ -27,7 +27,7 @@ function target({ measure, text, agreement, evidence, fact }, view) {
       'p.measure',
       {},
       el('b', {}, measureSaid(measure, view)),
-      places.map(({ code, name }) => [' · ', el('a', { href: view.link('kommun', code) }, name)]),
+      places.map(({ code, name }) => [' · ', el('a', { href: view.link('kommun', code), lang: 'sv' }, name)]),
     ),
     passage({ ...evidence[0], quote: text.replaceAll(' | ', ' – '), fact: fact.id }, view, agreement),
   ];

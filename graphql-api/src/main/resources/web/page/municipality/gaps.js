@@ -85,7 +85,7 @@ function peersNamed({ peers }, { link, text, number }) {
   const rows = alike ? peers : [...peers].sort(bySwedish(each => each.municipality.name));
   return rows.flatMap(({ municipality, similarity }, at) => [
     at > 0 && ', ',
-    el('a', { href: link('kommun', municipality.code) }, municipality.name),
+    el('a', { href: link('kommun', municipality.code), lang: 'sv' }, municipality.name),
     similarity !== null && ` ${number(similarity, 2)}`,
   ]);
 }

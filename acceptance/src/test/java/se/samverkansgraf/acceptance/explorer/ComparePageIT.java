@@ -52,6 +52,19 @@ class ComparePageIT {
     }
 
     @Test
+    void theSameWordsOfTwoDocumentsAreShownOnce(Explorer explorer) {
+        explorer.read(Path.of("../samples/haparanda-medborgarlofte-2020.docx"));
+        try (Visit visit = explorer.open("jamfor?kommun=2583")) {
+            visit.page().locator("#cell-trygghet-2583").click();
+            visit.page().waitForSelector(".passages blockquote");
+
+            assertThat(visit.page().locator(".passages blockquote").allInnerTexts())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void theArrowKeysWalkFromCellToCell(Explorer explorer) {
         try (Visit visit = explorer.open(TWO)) {
             visit.page().locator("#cell-andts-1082").focus();
