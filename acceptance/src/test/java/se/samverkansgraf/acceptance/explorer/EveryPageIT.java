@@ -22,7 +22,7 @@ class EveryPageIT {
 
     /** What a page found, whether or not one can press it on the screen. */
     private static final String FACTS =
-            ".cell button, .entry, .entry .says, .text .ref, .text p, .passage, .directory tbody tr:not([hidden]), .hits li";
+            ".cell button, .entry, .says, .text .ref, .text p, .passage, .directory tbody tr:not([hidden]), .hits li";
 
     static List<ShownPage> pages() {
         return ShownPage.ALL;
