@@ -12,6 +12,16 @@ import { View } from './view.js';
 
 const PATIENCE = 200; // milliseconds without a word; then the page says that it is loading
 
+/** The answer to a page's question; nothing where the address's key names what the API does not know. */
+async function asked(page, view) {
+  try {
+    return await view.ask('Page', page.variables?.(view) ?? {});
+  } catch (fault) {
+    if (page.names && fault.code === 'INVALID_ARGUMENT' && fault.argument === page.names) return null;
+    throw fault;
+  }
+}
+
 export class Frame {
   constructor(root) {
     this.head = el('div.head');
@@ -50,7 +60,7 @@ export class Frame {
       return await this.answered(page, address, language, signal);
     } catch (fault) {
       if (!signal.aborted) console.warn(fault);
-      return broken(language, fault, () => this.again());
+      return broken(language, fault, address, () => this.again());
     } finally {
       clearTimeout(patience);
     }
@@ -64,7 +74,8 @@ export class Frame {
       useStyle(`${files}.css`),
     ]);
     const view = new View(address, language, (name, variables) => ask(operations, name, variables, signal));
-    const answer = await view.ask('Page', module.page.variables?.(view) ?? {});
+    const answer = await asked(module.page, view);
+    if (!answer) return notFound(language);
     this.dataset = answer.dataset;
     fill(this.foot, footer(language, answer.dataset));
     if (!answer.dataset.agreements) return empty(language);

@@ -59,6 +59,10 @@ export class Language {
   }
 }
 
+/** A label within a sentence: small letters but for abbreviations. */
+export const inSentence = label =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label[0].toLocaleLowerCase('sv') + label.slice(1) : label;
+
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 /** Sorts names as Swedes do, whatever the language of the page: å, ä, ö last. */

@@ -41,18 +41,31 @@ const KNOWN = [
   'UNREACHABLE',
 ];
 
-/** What went wrong, what to do, and for a report the API's own words. */
-export function broken({ text }, fault, again) {
-  const code = KNOWN.includes(fault.code) ? fault.code : 'INTERNAL';
+/** A value that does not even have the form of what is asked for is one that is not understood. */
+const SAME = { VALIDATION: 'INVALID_ARGUMENT' };
+
+/**
+ * What went wrong, what to do, and for a report the API's own words.
+ * @param address what was asked for: where nothing was chosen, nothing less can be
+ */
+export function broken({ text }, fault, address, again) {
+  const known = SAME[fault.code] ?? fault.code;
+  const code = KNOWN.includes(known) ? known : 'INTERNAL';
   const title = text(`error.${code}`);
+  const all = code === 'TIMEOUT' && !chosen(address);
   return state(
     title,
     el(
       'div.error',
       { role: 'alert' },
       el('h1', {}, title),
-      el('p', {}, text(`error.${code}.do`)),
-      el('p', {}, el('button', { type: 'button', on: { click: again } }, text('error.again'))),
+      el('p', {}, text(all ? 'error.TIMEOUT.all' : `error.${code}.do`)),
+      el(
+        'p.ways-on',
+        {},
+        el('button', { type: 'button', on: { click: again } }, text('error.again')),
+        code === 'INVALID_ARGUMENT' && el('a', { href: link('') }, text('state.missing.go')),
+      ),
       el(
         'details',
         {},
@@ -62,5 +75,8 @@ export function broken({ text }, fault, again) {
     ),
   );
 }
+
+/** Whether something was chosen that could be left out, or a choice can be made that leaves less. */
+const chosen = ({ section, filters }) => section === 'jamfor' || [...filters.keys()].some(name => name !== 'lang');
 
 const state = (title, ...parts) => ({ title, parts: [el('div.state', {}, parts)] });

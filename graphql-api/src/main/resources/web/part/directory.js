@@ -6,7 +6,7 @@ import { bySwedish } from '../frame/language.js';
 const NAME = 'namn';
 
 /**
- * @param rows [{name, href, note, also, below, values}] in the order of names: `also` is searched but not shown,
+ * @param rows [{name, href, lang, note, also, below, values}] in the order of names: `also` is searched but not shown,
  *   `below` sets a row under the one before it, `values` are numbers or words by column
  * @param columns [{key, label, bar}]: `bar` draws its numbers too
  * @param words {name, sift, caption}: the head of the names, the label of the field, what the table is
@@ -101,7 +101,7 @@ function head({ key, label }, rows, order, { address, text }) {
 }
 
 function line(row, columns, most, view) {
-  const { name, href, note, below, values } = row;
+  const { name, href, lang, note, below, values } = row;
   const nothing = columns.every(({ key }) => typeof values[key] !== 'number' || !values[key]);
   return el(
     'tr',
@@ -109,7 +109,7 @@ function line(row, columns, most, view) {
     el(
       'th',
       { scope: 'row', class: below && 'below' },
-      el('a', { href }, name),
+      el('a', { href, lang }, name),
       note && el('span.note', {}, ` ${note}`),
     ),
     columns.map(column => cell(values[column.key], column, most.get(column.key), view)),

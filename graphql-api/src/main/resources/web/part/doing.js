@@ -1,6 +1,6 @@
 // Who works with a method or focus area: the municipalities looked at, what each does, and who leads it.
 import { el } from '../frame/element.js';
-import { bySwedish } from '../frame/language.js';
+import { bySwedish, inSentence } from '../frame/language.js';
 import { dayField, filterForm } from './field.js';
 import { basisLinks, municipalityField, peersAsked, peersSaid, BASES, dayAsked } from './likeness.js';
 import { leadersOf, practiceCard } from './practice.js';
@@ -34,11 +34,13 @@ export function doingForm(counties, view) {
 }
 
 /**
- * @param what the label of what is done
+ * @param what {label, narrower}: what is done
+ * @param sort of what is done: 'focus' or 'method'
  * @param answer with `practices`, and where somebody is to be likened to, `own` and the counts on each basis
  */
-export function doing(what, { practices, own, ...counts }, view) {
+export function doing(concept, sort, { practices, own, ...counts }, view) {
   const { text } = view;
+  const what = inSentence(concept.label);
   const title = own ? text('doing.like', { name: own.practices[0].municipality.name, what }) : text('doing', { what });
   return el(
     'section.doing',
@@ -48,6 +50,7 @@ export function doing(what, { practices, own, ...counts }, view) {
     own && ownLine(own.practices[0], view),
     own && el('h3.group', {}, practices.group.label),
     peersSaid(practices.peers, view),
+    el('p.note', {}, counted(concept, sort, view)),
     practices.practices.length === 0 && el('p', {}, text('doing.nobody')),
     el(
       'div.practices',
@@ -56,6 +59,18 @@ export function doing(what, { practices, own, ...counts }, view) {
     ),
     others(practices, own ? 'h4' : 'h3', view),
   );
+}
+
+/** What the numbers are numbers of. */
+function counted({ label, narrower }, sort, { address, text }) {
+  const names = narrower.map(each => inSentence(each.label)).join(', ');
+  return [
+    text(`concept.counted.${sort}`, { name: inSentence(label) }),
+    names && text('concept.counted.narrower', { names }),
+    !address.one('dag') && text('doing.ever'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Those whose passages are not shown, by name. */
@@ -72,7 +87,7 @@ function others({ practices, shown }, heading, { text, link, address }) {
         {},
         left
           .sort(bySwedish(each => each.name))
-          .map(({ code, name }) => el('li', {}, el('a.chip', { href: link('kommun', code) }, name))),
+          .map(({ code, name }) => el('li', {}, el('a.chip', { href: link('kommun', code), lang: 'sv' }, name))),
       ),
       el('p.ways-on', {}, el('a', { href: address.with({ alla: '1' }) }, text('doing.all'))),
     )
@@ -87,7 +102,7 @@ function ownLine(practice, view) {
   return el(
     'p.own',
     {},
-    el('a', { href: view.link('kommun', practice.municipality.code) }, practice.municipality.name),
+    el('a', { href: view.link('kommun', practice.municipality.code), lang: 'sv' }, practice.municipality.name),
     ' ',
     said,
     reason,

@@ -50,12 +50,13 @@ export function municipalityField(counties, view) {
 const LEVELS = { stated: 'level-4', absent: 'level-absent', unknown: 'level-unknown' };
 
 /** How many peers there are, and of how many of them something is known: numbers that add up. */
-export function peersSaid(counts, { text, number }) {
+export function peersSaid(counts, { address, text, number }) {
+  const ever = address.one('dag') ? '' : '.ever';
   return el(
     'ul.legend',
     {},
     Object.entries(LEVELS).map(([kind, level]) =>
-      el('li', {}, el(`span.swatch.${level}`), el('b', {}, number(counts[kind])), text(`peers.${kind}`)),
+      el('li', {}, el(`span.swatch.${level}`), el('b', {}, number(counts[kind])), text(`peers.${kind}${ever}`)),
     ),
   );
 }

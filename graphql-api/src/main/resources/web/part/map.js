@@ -74,7 +74,7 @@ function reversed(geometry) {
     : { ...geometry, coordinates: geometry.coordinates.map(turn) };
 }
 
-/** The pattern of what is unknown. */
+/** The patterns of what is unknown and of what is absent, which open water must not look like. */
 export function hatch() {
   return svg(
     'defs',
@@ -84,6 +84,12 @@ export function hatch() {
       { id: 'hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
       svg('rect.hatch-ground', { width: 5, height: 5 }),
       svg('rect.hatch-line', { width: 1, height: 5 }),
+    ),
+    svg(
+      'pattern',
+      { id: 'dots', width: 4, height: 4, patternUnits: 'userSpaceOnUse' },
+      svg('rect.dots-ground', { width: 4, height: 4 }),
+      svg('circle.hatch-line', { cx: 2, cy: 2, r: 0.6 }),
     ),
   );
 }

@@ -18,7 +18,7 @@ export function practiceCard(practice, view, heading = 'h3') {
     el(
       'header',
       {},
-      el(heading, {}, el('a', { href: view.link('kommun', municipality.code) }, municipality.name)),
+      el(heading, {}, el('a', { lang: 'sv', href: view.link('kommun', municipality.code) }, municipality.name)),
       strength && strengthMark(strength, view),
       el('span.note', {}, counted(practice, view)),
     ),
@@ -28,8 +28,9 @@ export function practiceCard(practice, view, heading = 'h3') {
 }
 
 /** A commitment in its own words, the cells of a table's row joined, and where it stands. */
-export function statement({ text, evidence, agreement }, view) {
-  return evidence.length > 0 && passage({ ...evidence[0], quote: text.replaceAll(' | ', ' – ') }, view, agreement);
+export function statement({ id, text, evidence, agreement }, view) {
+  const quote = text.replaceAll(' | ', ' – ');
+  return evidence.length > 0 && passage({ ...evidence[0], quote, fact: id }, view, agreement);
 }
 
 function counted({ priorityCount, commitmentCount, goalCount, measureCount, excludedCount }, { text }) {

@@ -23,3 +23,11 @@ export function strengthShape(strength) {
 export function strengthMark(strength, view) {
   return el('span.strength', {}, strengthShape(strength), view.term('strength', strength));
 }
+
+/** What the shapes mean. */
+export const strengthLegend = view =>
+  el(
+    'ul.legend',
+    {},
+    STRENGTHS.map(strength => el('li', {}, strengthMark(strength, view))),
+  );

@@ -20,16 +20,16 @@ export function targets({ totalCount, nodes }, view) {
   );
 }
 
-function target({ measure, text, agreement, evidence }, view) {
+function target({ measure, text, agreement, evidence, fact }, view) {
   const places = agreement.municipalities ?? [];
   return [
     el(
       'p.measure',
       {},
       el('b', {}, measureSaid(measure, view)),
-      places.map(({ code, name }) => [' · ', el('a', { href: view.link('kommun', code) }, name)]),
+      places.map(({ code, name }) => [' · ', el('a', { href: view.link('kommun', code), lang: 'sv' }, name)]),
     ),
-    passage({ ...evidence[0], quote: text.replaceAll(' | ', ' – ') }, view, agreement),
+    passage({ ...evidence[0], quote: text.replaceAll(' | ', ' – '), fact: fact.id }, view, agreement),
   ];
 }
 

@@ -4,12 +4,14 @@ import { el, svg } from '../frame/element.js';
 import { d3 } from './d3.js';
 import { hatch } from './map.js';
 
-const WIDTH = 560;
+/** As wide as it is shown, so that its words are as large as others. */
+const WIDTH = Math.min(400, Math.max(270, innerWidth - 40));
+const YEAR = 40; // room for the name of a year
 const LEFT = 44;
 const RIGHT = 12;
 const SHARES = { top: 12, bottom: 150 };
-const COUNTS = { top: 172, bottom: 228 };
-const HEIGHT = 252;
+const COUNTS = { top: 186, bottom: 242 };
+const HEIGHT = 266;
 const CATEGORIES = ['stating', 'silent', 'unknown'];
 const LEVELS = { stating: 'level-4', silent: 'level-absent', unknown: 'level-unknown' };
 
@@ -98,7 +100,7 @@ function counts(points, years, view) {
     'g.counts',
     {},
     rule(COUNTS.bottom),
-    svg('text.tick.end', { x: LEFT - 8, y: COUNTS.top + 8 }, view.number(most)),
+    svg('text.tick', { x: LEFT, y: COUNTS.top - 8 }, view.text('trend.most', { count: most })),
     stack.map(layer =>
       layer.map(([from, to], at) =>
         svg(
@@ -127,7 +129,7 @@ function rule(y, label) {
 
 /** As many years as have room. */
 function yearTicks(points, years) {
-  const every = Math.ceil(points.length / 10);
+  const every = Math.ceil((points.length * YEAR) / (WIDTH - LEFT - RIGHT));
   return points
     .filter((point, at) => (points.length - 1 - at) % every === 0)
     .map(({ year }) =>

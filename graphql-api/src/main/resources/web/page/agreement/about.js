@@ -1,5 +1,6 @@
 // What identifies an agreement: kind, parties, validity, who signs, and the agreements around it.
 import { el } from '../../frame/element.js';
+import { validity } from '../../part/validity.js';
 
 export function about(node, view) {
   return [
@@ -12,10 +13,10 @@ export function about(node, view) {
 const row = (name, value) => value && el('div', {}, el('dt', {}, name), el('dd', {}, value));
 
 function rows(node, view) {
-  const { text, language, link } = view;
+  const { text, link } = view;
   return [
     ['parties', parties(node, view)],
-    ['valid', [language.period(node.validFrom, node.validTo, node.openEnded), basis(node, text)]],
+    ['valid', [validity(node, view), basis(node, text)]],
     ['signedOn', node.signedOn],
     ['signatories', joined(node.signatories.map(each => [each.name, each.role.label].filter(Boolean).join(', ')))],
     ['predecessor', other(node.predecessor, view)],
@@ -32,7 +33,7 @@ const share = ({ ownTextShare, words }, { language }) => ({ share: language.perc
 function parties({ municipalities, policeAreas, policeAreasWritten }, { link }) {
   const police = policeAreas.length ? policeAreas.map(each => each.name) : policeAreasWritten;
   return joined([
-    ...municipalities.map(({ code, name }) => el('a', { href: link('kommun', code) }, name)),
+    ...municipalities.map(({ code, name }) => el('a', { href: link('kommun', code), lang: 'sv' }, name)),
     ...police,
   ]);
 }

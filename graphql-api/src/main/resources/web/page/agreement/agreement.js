@@ -34,7 +34,8 @@ function shownDocument(documents, entries, address) {
   const named = documents[Number(address.one('dokument')) - 1];
   if (named) return named;
   const start = Number(address.one('stalle') || NaN);
-  const pointed = entries.flatMap(entry => entry.places).find(place => place.start === start);
+  const meant = entries.filter(entry => entry.id && entry.id === address.one('faktum'));
+  const pointed = (meant.length ? meant : entries).flatMap(entry => entry.places).find(place => place.start === start);
   return documents.find(each => each.id === pointed?.document) ?? documents[0];
 }
 
@@ -55,7 +56,7 @@ function listPart({ commitments, last }, entries, selection, view) {
     'section.read',
     { 'aria-labelledby': 'read' },
     el('h2', { id: 'read' }, view.text('agreement.read')),
-    el('p.note', {}, view.text('agreement.help')),
+    el('p.note.how', {}, view.text('agreement.help')),
     given < commitments.totalCount &&
       el('p.note', {}, view.text('agreement.more', { given, count: commitments.totalCount })),
     entryLists(entries, selection, view),

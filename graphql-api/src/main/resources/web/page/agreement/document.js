@@ -19,7 +19,7 @@ export function documentLinks(documents, shown, { address, text }) {
             el(
               'a.chip',
               {
-                href: address.with({ dokument: at + 1, stalle: null }),
+                href: address.with({ dokument: at + 1, stalle: null, faktum: null }),
                 'aria-current': each === shown && 'page',
               },
               each.name,
@@ -43,7 +43,7 @@ export function documentPart(document, view) {
       'dl.about',
       {},
       row('name', document.name),
-      row('mediaType', document.mediaType),
+      row('mediaType', format(document, text)),
       row('pages', view.number(document.pages)),
       row('read', text(document.readWell ? 'agreement.document.well' : 'agreement.document.poorly')),
       row('issues', view.number(document.issues.length)),
@@ -51,4 +51,24 @@ export function documentPart(document, view) {
       row('rules', document.ruleSetVersion && el('code', {}, document.ruleSetVersion)),
     ),
   );
+}
+
+/** The formats that are read, by their names on the net. */
+const FORMATS = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+  'application/rtf': 'RTF',
+  'text/rtf': 'RTF',
+  'text/html': 'HTML',
+  'application/xhtml+xml': 'HTML',
+  'text/markdown': 'MARKDOWN',
+  'text/x-web-markdown': 'MARKDOWN',
+  'text/plain': 'TEXT',
+};
+
+/** What a document's format is called by those who write documents. */
+function format({ mediaType }, text) {
+  const known = FORMATS[mediaType?.split(';')[0]];
+  return known ? text(`agreement.format.${known}`) : mediaType;
 }

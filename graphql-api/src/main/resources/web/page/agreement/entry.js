@@ -1,4 +1,5 @@
 // What stands in the list beside the text: facts, copied wording and issues, each with its places in the documents.
+import { issueSaid } from './issue.js';
 
 /** The kinds in the list's order. */
 export const KINDS = ['PRIORITY', 'COMMITMENT', 'GOAL', 'FOLLOW_UP', 'CITATION', 'AGREEMENT', 'SHARED', 'ISSUE'];
@@ -7,7 +8,8 @@ export const KINDS = ['PRIORITY', 'COMMITMENT', 'GOAL', 'FOLLOW_UP', 'CITATION',
  * @returns a list of {kind, says, id, rule, of, only, places}: `of` is the answer's own object, `only` the document
  *     that it concerns alone, `places` are {document, start, end, page, section, rule}
  */
-export function entriesOf(node, { text }) {
+export function entriesOf(node, view) {
+  const { text } = view;
   return [
     ...facts('PRIORITY', node.priorities, each => each.heading),
     ...facts('COMMITMENT', distinct([...node.commitments.nodes, ...node.last.nodes])),
@@ -16,7 +18,7 @@ export function entriesOf(node, { text }) {
     ...facts('CITATION', node.citations),
     ...slots(node, text),
     ...node.sharedTexts.map(each => shared(each, text)),
-    ...node.documents.flatMap(document => document.issues.map(each => issue(each, document))),
+    ...node.documents.flatMap(document => document.issues.map(each => issue(each, document, view))),
   ];
 }
 
@@ -62,9 +64,9 @@ const shared = (of, text) => ({
   places: [{ document: of.document.id, start: of.start, end: of.end }],
 });
 
-const issue = (of, document) => ({
+const issue = (of, document, view) => ({
   kind: 'ISSUE',
-  says: of.message,
+  says: issueSaid(of, document, view),
   rule: of.rule,
   of,
   only: document.id,

@@ -20,6 +20,7 @@ function facts({ kind, of, rule }, view) {
     [text('agreement.focusAreas'), chips('fokus', of.focusAreas, view)],
     [text('agreement.timesPerYear'), of.timesPerYear && view.number(of.timesPerYear)],
     [text('agreement.issue'), kind === 'ISSUE' && el('code', {}, of.kind)],
+    [text('agreement.issue.own'), kind === 'ISSUE' && el('span', { lang: 'en' }, of.message)],
     [text('agreement.rule'), rule && el('code', {}, rule)],
   ];
   const known = rows.filter(([, value]) => value);

@@ -17,7 +17,88 @@ export function ruleParts(rules, view) {
   return rules.map(rule => part(rule, view));
 }
 
-function part(rule, { text }) {
+/** What the rules of a file look for, by its name: what the page says before the rule's own words, in English. */
+const FILES = [
+  'lexicon/actors',
+  'lexicon/cited',
+  'lexicon/contexts',
+  'lexicon/document-kind',
+  'lexicon/focus-areas',
+  'lexicon/function',
+  'lexicon/heading',
+  'lexicon/mark',
+  'lexicon/methods',
+  'lexicon/party',
+  'lexicon/roles',
+  'lexicon/strength',
+  'lexicon/target-groups',
+  'pattern/concepts',
+  'pattern/measures',
+  'pattern/people',
+  'pattern/places',
+  'pattern/times',
+  'rule/commitment',
+  'rule/doer',
+  'rule/goal',
+  'rule/header',
+  'rule/itself',
+  'rule/priority',
+  'rule/topic',
+  'section/entry',
+  'section/heading',
+  'section/sentence',
+];
+
+function looksFor({ place }, { text }) {
+  const file = place?.replace(/\.yaml.*$/, '');
+  if (FILES.includes(file)) return text(`agreement.rule.file.${file}`);
+  return text('agreement.rule.file');
+}
+
+/** What a rule gives is a sort, most often with which one of it: METHOD sspf, STRENGTH BINDING. */
+const SORTS = [
+  'ACTOR',
+  'CITED',
+  'DATE',
+  'FOCUS_AREA',
+  'FUNCTION',
+  'HEADING',
+  'KIND',
+  'MARK',
+  'MEASURE',
+  'METHOD',
+  'MUNICIPALITY',
+  'NOTHING',
+  'PARTIES',
+  'PARTY',
+  'PERIOD',
+  'PERSON',
+  'POLICE_AREA',
+  'ROLE',
+  'STRENGTH',
+  'TARGET_GROUP',
+  'certain',
+  'cited',
+  'commitment',
+  'follow-up',
+  'goal',
+  'header',
+  'priority',
+  'unsure',
+];
+const TERMS = { FUNCTION: 'function', KIND: 'kind', PARTY: 'party', STRENGTH: 'strength' };
+
+function gives(yielded, view) {
+  const [sort, which, ...rest] = yielded.split(' ');
+  if (!SORTS.includes(sort)) return el('code', {}, yielded);
+  const said = view.text(`agreement.yields.${sort}`);
+  if (!which) return said;
+  const known = TERMS[sort] ? view.term(TERMS[sort], which) : el('code', {}, which);
+  return [said, ': ', known, rest.includes('unsure') && ` (${view.text('agreement.yields.unsure')})`];
+}
+
+function part(rule, view) {
+  const { text } = view;
   const list = (key, items) =>
     items.length > 0 && [
       el('dt', {}, text(key)),
@@ -27,12 +108,16 @@ function part(rule, { text }) {
     'div.rule',
     {},
     el('h4', {}, el('code', {}, rule.id)),
-    rule.about && el('p', {}, rule.about),
+    el('p', {}, looksFor(rule, view)),
+    rule.about && el('p.note', { lang: 'en' }, rule.about),
     rule.place && el('p.note', {}, rule.place),
     el(
       'dl',
       {},
-      list('agreement.rule.yields', rule.yields),
+      rule.yields.length > 0 && [
+        el('dt', {}, text('agreement.rule.yields')),
+        el('dd', {}, el('ul', {}, rule.yields.map(each => el('li', {}, gives(each, view))))),
+      ],
       list('agreement.rule.wordings', rule.wordings),
       list('agreement.rule.examples', rule.examples),
       list('agreement.rule.counterExamples', rule.counterExamples),

@@ -46,7 +46,7 @@ export class Selection {
     if (this.selected) this.mark(this.selected, false);
     this.selected = entry;
     this.mark(entry, true);
-    this.remember(entry.places.find(place => place.document === this.document.id).start);
+    this.remember(entry);
   }
 
   mark(entry, on) {
@@ -56,9 +56,11 @@ export class Selection {
   }
 
   /** Into the address, without asking anew: what is shown is all there. */
-  remember(start) {
+  remember({ id, places }) {
     const { address } = this.view;
-    address.filters.set('stalle', start);
+    address.filters.set('stalle', places.find(place => place.document === this.document.id).start);
+    if (id) address.filters.set('faktum', id);
+    else address.filters.delete('faktum');
     history.replaceState(null, '', address.href);
   }
 
@@ -69,8 +71,9 @@ export class Selection {
     const start = Number(address.one('stalle'));
     const at = place => place.document === this.document.id && place.start <= start && start < place.end;
     const over = entries.filter(entry => entry.kind !== 'SHARED' && entry.places.some(at));
+    const meant = entries.find(entry => entry.id && entry.id === address.one('faktum'));
     const exact = over.find(entry => entry.places.some(place => at(place) && place.start === start));
-    const entry = exact ?? over[0];
+    const entry = meant ?? exact ?? over[0];
     if (!entry) return this.point(start);
     this.select(entry);
     const { reference, marks, item } = this.parts.get(entry);

@@ -29,28 +29,31 @@ export const page = {
 
   draw(answer, view) {
     const matrix = new Matrix(answer.matrix, view.address, MOST_COLUMNS);
-    const panel = passagesPanel(matrix, view, cell => evidence(cell, view));
     return [
       el('h1', {}, view.text('compare.title')),
       el('p.lead', {}, view.text('compare.lead')),
       form(answer, view),
       choosing(matrix, view),
-      matrix.columns.length === 0 && el('p', {}, view.text('compare.nothing')),
-      el(
-        'div.compare',
-        {},
-        el(
-          'div.matrix',
-          {},
-          grid(matrix, view, panel.show),
-          notes(matrix, view),
-          takeAway(matrix, asked(view.address), view),
-        ),
-        panel.element,
-      ),
+      matrix.columns.length ? compared(answer, matrix, view) : el('p', {}, view.text('compare.nothing')),
     ];
   },
 };
+
+function compared(answer, matrix, view) {
+  const panel = passagesPanel(matrix, view, cell => evidence(cell, view));
+  return el(
+    'div.compare',
+    {},
+    el(
+      'div.matrix',
+      {},
+      grid(matrix, view, panel.show),
+      notes(matrix, view),
+      takeAway(matrix, asked(view.address), answer, view),
+    ),
+    panel.element,
+  );
+}
 
 /** The arguments that the address stands for; which focus areas is asked apart. */
 function asked(address) {
@@ -97,9 +100,10 @@ async function askCell({ row, column }, view) {
   return matrix.cells[0]?.evidence ?? [];
 }
 
-function notes(matrix, { text }) {
-  return (
-    matrix.left > 0 &&
-    el('p.note', {}, text('compare.left', { shown: matrix.columns.length, all: matrix.columns.length + matrix.left }))
-  );
+function notes(matrix, { address, text }) {
+  const shown = matrix.columns.length;
+  return [
+    el('p.note', {}, text(address.one('niva') === 'alla' ? 'compare.counted.all' : 'compare.counted.top')),
+    matrix.left > 0 && el('p.note', {}, text('compare.left', { shown, all: shown + matrix.left })),
+  ];
 }

@@ -38,7 +38,12 @@ function heading(column, matrix, { address, text }) {
   return el(
     'th.column',
     { scope: 'col', 'aria-sort': sorted && 'descending' },
-    el('a', { href: address.with({ efter: sorted ? null : column.key }), title }, column.label, sorted && ' ↓'),
+    el(
+      'a',
+      { href: address.with({ efter: sorted ? null : column.key }), title },
+      el('span', { lang: 'sv' }, column.label),
+      sorted && ' ↓',
+    ),
   );
 }
 
@@ -67,17 +72,11 @@ function line(row, matrix, view, show) {
   );
 }
 
+/** Every cell can be chosen, as an empty one has its reason to tell. */
 function field(cell, view, show) {
   const words = cellWords(cell, view);
-  if (!cell.stated) {
-    return el(
-      `td.cell.${cell.level}`,
-      { title: words },
-      el('span', { 'aria-hidden': 'true' }, cell.coverage === 'ABSENT' ? '–' : '?'),
-      el('span.unseen', {}, words),
-    );
-  }
-  const { row, column, stated } = cell;
+  const { row, column, level } = cell;
+  const look = chosen => event => show(cell, chosen, event.currentTarget);
   return el(
     'td.cell',
     {},
@@ -86,12 +85,16 @@ function field(cell, view, show) {
       {
         type: 'button',
         id: `cell-${row.slug}-${column.key}`,
-        class: cell.level,
+        class: level,
         'aria-label': `${row.label}, ${column.label}: ${words}`,
-        on: { click: () => show(cell, true), mouseenter: () => show(cell, false), focus: () => show(cell, false) },
+        on: { click: look(true), mouseenter: look(false), focus: look(false) },
       },
-      strengthShape(stated.strength),
-      amount(stated),
+      sign(cell),
     ),
   );
+}
+
+function sign({ stated, coverage, share }) {
+  if (!stated) return coverage === 'ABSENT' ? '–' : '?';
+  return [strengthShape(stated.strength), String(amount(stated)), share && el('span.share', {}, share)];
 }

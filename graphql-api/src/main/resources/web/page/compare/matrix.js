@@ -9,12 +9,16 @@ export class Matrix {
    * @param mostColumns how many columns at most; those with most to say stay
    */
   constructor(answer, address, mostColumns) {
+    const byYear = address.one('kol') === 'ar';
+    this.gathers = Boolean(address.one('kol'));
+    this.absent = address.one('dag') || byYear ? 'compare.absent' : 'compare.absent.ever';
     this.stated = new Map(answer.cells.map(cell => [`${cell.focusArea.slug} ${cell.column.key}`, cell]));
     this.steps = stepsOf(answer.cells.map(amount));
     this.pinned = new Set(address.all('nal'));
     this.sortedBy = address.one('efter');
     const byAmount = address.one('ordning') === 'antal';
-    const columns = [...answer.columns].sort(bySwedish(column => column.label));
+    const named = [...answer.columns].sort(bySwedish(column => column.label));
+    const columns = byYear ? withoutEmptyYears(named) : named;
     const kept = columns.length > mostColumns ? this.fullest(answer.rows, columns).slice(0, mostColumns) : columns;
     this.left = columns.length - kept.length;
     this.columns = byAmount ? this.fullest(answer.rows, kept) : kept.sort(bySwedish(column => column.label));
@@ -25,7 +29,9 @@ export class Matrix {
   cell(row, column) {
     const stated = this.stated.get(`${row.slug} ${column.key}`);
     const level = stated ? levelOf(amount(stated), this.steps) : `level-${column.silence.toLowerCase()}`;
-    return { row, column, stated, coverage: stated ? 'STATED' : column.silence, level };
+    const share = this.gathers && stated && `${stated.municipalities.stated}/${known(column)}`;
+    const coverage = stated ? 'STATED' : column.silence;
+    return { row, column, stated, coverage, level, share, absent: this.absent, gathers: this.gathers };
   }
 
   ordered(rows, byAmount) {
@@ -58,15 +64,41 @@ export function amount({ commitments, priorities, goals }) {
   return commitments || priorities || goals || 1;
 }
 
+/** How many municipalities of a column something is known of. */
+function known({ municipalities: { stated, absent } }) {
+  return stated + absent;
+}
+
+/** The years from the first in which anything is known. */
+function withoutEmptyYears(columns) {
+  const first = columns.findIndex(known);
+  return first < 0 ? [] : columns.slice(first);
+}
+
 /** What a cell says, in words. */
-export function cellWords({ stated, coverage, column }, { text }) {
-  if (coverage === 'ABSENT') return text('compare.absent');
-  if (coverage === 'UNKNOWN') return `${text('coverage.UNKNOWN')}: ${text(`reason.${column.unknownReason}`)}`;
-  const counts = ['commitments', 'priorities', 'goals', 'measures'].filter(each => stated[each] > 0);
-  return [
-    stated.strength && text(`strength.${stated.strength}`),
-    ...counts.map(each => text(each, { count: stated[each] })),
-  ]
+export function cellWords(cell, view) {
+  return [...(cell.stated ? statedWords(cell, view) : silenceWords(cell, view)), ...behind(cell, view)]
     .filter(Boolean)
     .join(', ');
+}
+
+function silenceWords({ coverage, column, absent }, { text }) {
+  if (coverage === 'ABSENT') return [text(absent)];
+  return [`${text('coverage.UNKNOWN')}: ${text(`reason.${column.unknownReason}`)}`];
+}
+
+function statedWords({ stated }, { text }) {
+  const counts = ['commitments', 'priorities', 'goals', 'measures'].filter(each => stated[each] > 0);
+  const strength = stated.strength && text(`strength.${stated.strength}`);
+  return [strength, ...counts.map(each => text(each, { count: stated[each] }))];
+}
+
+/** How many municipalities stand behind a column that gathers several, and how many of them state it. */
+function behind({ stated, column, gathers }, { text }) {
+  if (!gathers) return [];
+  const { unknown } = column.municipalities;
+  return [
+    text('compare.share.of', { stated: stated?.municipalities.stated ?? 0, known: known(column) }),
+    unknown > 0 && text('compare.share.unknown', { count: unknown }),
+  ];
 }

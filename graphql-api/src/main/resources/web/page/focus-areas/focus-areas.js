@@ -13,6 +13,7 @@ export const page = {
     return [
       el('h1', {}, caption),
       el('p.lead', {}, text('focus-areas.lead')),
+      el('p.note', {}, text('focus-areas.columns')),
       conceptDirectory(
         { concepts: focusAreas.nodes, section: 'fokus', counted: { prioritising, commitments } },
         { name: text('focus-areas.name'), sift: text('focus-areas.sift'), caption },

@@ -1,12 +1,16 @@
 // A focus area: who works on it and who leads it there, what is to be reached, and how it goes over the years.
 import { el } from '../../frame/element.js';
+import { inSentence } from '../../frame/language.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
 import { doing, doingAsked, doingForm } from '../../part/doing.js';
 import { basisFound } from '../../part/likeness.js';
 import { targets } from '../../part/target.js';
+import { addSaid } from './said.js';
 
 export const page = {
+  names: 'focusArea',
+
   variables(view) {
     const slug = view.address.key;
     const activeOn = view.address.one('dag') || null;
@@ -27,15 +31,12 @@ export const page = {
   draw(answer, view) {
     const { focusArea, counties } = answer;
     if (!focusArea) return [];
+    const worked = el('div', {}, doing(focusArea, 'focus', answer, view), targets(answer.targets, view));
+    addSaid(worked, focusArea, answer.practices.shown, view).catch(() => {}); // the counts say what there is
     return [
       opening(focusArea, view),
       doingForm(counties, view),
-      el(
-        'div.beside',
-        {},
-        el('div', {}, doing(focusArea.label, answer, view), targets(answer.targets, view)),
-        beside(answer, view),
-      ),
+      el('div.beside', {}, worked, beside(answer, view)),
     ];
   },
 };
@@ -65,7 +66,7 @@ function beside(answer, view) {
   const { text } = view;
   return around(
     answer,
-    text('focus.trend', { name: focusArea.label }),
+    text('focus.trend', { name: inSentence(focusArea.label) }),
     [
       [text('focus.methods'), 'metod', methods],
       [text('focus.together'), 'fokus', together.filter(row => row.key !== focusArea.slug)],

@@ -1,11 +1,14 @@
 // A method: what it is, who works with it and who leads it there, how it spreads over the years, and what is beside it.
 import { el } from '../../frame/element.js';
+import { inSentence } from '../../frame/language.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
 import { doing, doingAsked, doingForm } from '../../part/doing.js';
 import { basisFound } from '../../part/likeness.js';
 
 export const page = {
+  names: 'method',
+
   variables(view) {
     const slug = view.address.key;
     const activeOn = view.address.one('dag') || null;
@@ -28,7 +31,7 @@ export const page = {
     return [
       opening(method, view),
       doingForm(counties, view),
-      el('div.beside', {}, doing(method.label, answer, view), beside(answer, view)),
+      el('div.beside', {}, doing(method, 'method', answer, view), beside(answer, view)),
     ];
   },
 };
@@ -58,7 +61,7 @@ function beside(answer, view) {
   const { text } = view;
   return around(
     answer,
-    text('method.trend', { name: method.label }),
+    text('method.trend', { name: inSentence(method.label) }),
     [
       [text('method.together'), 'metod', together.filter(row => row.key !== method.slug)],
       [text('method.topics'), 'fokus', topics],

@@ -13,6 +13,7 @@ export const page = {
     return [
       el('h1', {}, caption),
       el('p.lead', {}, text('methods.lead')),
+      el('p.note', {}, text('methods.columns')),
       conceptDirectory(
         { concepts: methods.nodes, section: 'metod', counted: { commitments, naming } },
         { name: text('methods.name'), sift: text('methods.sift'), caption },

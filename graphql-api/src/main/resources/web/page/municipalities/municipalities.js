@@ -39,6 +39,7 @@ function rows({ counties, agreements, commitments, today }, view) {
     .map(({ code, name, county, group }) => ({
       name,
       href: view.link('kommun', code),
+      lang: 'sv',
       also: [county, group.name],
       values: {
         agreements: known.agreements.get(code) ?? 0,

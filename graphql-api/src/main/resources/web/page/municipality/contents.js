@@ -3,18 +3,20 @@
 import { el } from '../../frame/element.js';
 import { strengthShape } from '../../part/strength.js';
 import { measureSaid } from '../../part/target.js';
+import { placeOf } from '../../part/passage.js';
+import { validity } from '../../part/validity.js';
 
 const SIDES = ['BOTH', 'MUNICIPALITY', 'POLICE', 'OTHER'];
 
 /** @param against what became of the agreement before it, or nothing */
 export function contents(agreement, against, view) {
-  const { id, kind, title, validFrom, validTo, openEnded, goals, followUps, commitments } = agreement;
-  const { text, link, language } = view;
+  const { id, kind, title, goals, followUps, commitments } = agreement;
+  const { text, link } = view;
   const heading = `agreement-${id.replace(/\W/g, '-')}`;
   return el(
     'section.contents',
     { 'aria-labelledby': heading },
-    el('p.eyebrow', {}, `${view.term('kind', kind)} · ${language.period(validFrom, validTo, openEnded)}`),
+    el('p.eyebrow', {}, `${view.term('kind', kind)} · `, validity(agreement, view)),
     el('h2', { id: heading }, el('a', { href: link('overenskommelse', id), lang: 'sv' }, title)),
     predecessor(agreement, view),
     against,
@@ -119,7 +121,7 @@ function undertaken(side, { id, commitments }, view) {
 }
 
 function commitment(each, id, view) {
-  const { text, strength, responsible, measure, evidence } = each;
+  const { text, strength, responsible, measure } = each;
   const doers = responsible.map(({ who, function: part }) => `${who.label} (${view.term('function', part)})`);
   return [
     strengthShape(strength),
@@ -129,20 +131,22 @@ function commitment(each, id, view) {
       el('span.unseen', {}, `${view.term('strength', strength)}: `),
       el('span.words', { lang: 'sv' }, text.replaceAll(' | ', ' – ')),
       ' ',
-      place(evidence[0], id, view),
+      place(each, id, view),
       doers.length > 0 && el('p.note', {}, doers.join(', ')),
       measure && el('p.note.measure', {}, measureSaid(measure, view)),
     ),
   ];
 }
 
-function place(evidence, id, { link, text }) {
+/** Where a fact of an agreement stands. */
+function place({ id: fact, evidence: [first] }, id, view) {
+  const { text } = view;
   return (
-    evidence &&
+    first &&
     el(
       'a.place',
-      { href: link('overenskommelse', id, { stalle: evidence.start }), title: text('evidence.open') },
-      text('evidence.page', { page: String(evidence.page) }),
+      { href: placeOf({ ...first, fact }, { id }, view), title: text('evidence.open') },
+      text('evidence.page', { page: String(first.page) }),
     )
   );
 }
@@ -175,14 +179,14 @@ function statements(title, facts, { id }, view) {
       el(
         'ul.stated',
         {},
-        facts.map(({ text, measure, evidence }) =>
+        facts.map(fact =>
           el(
             'li',
             {},
-            el('span.words', { lang: 'sv' }, text.replaceAll(' | ', ' – ')),
+            el('span.words', { lang: 'sv' }, fact.text.replaceAll(' | ', ' – ')),
             ' ',
-            place(evidence[0], id, view),
-            measure && el('p.note.measure', {}, measureSaid(measure, view)),
+            place(fact, id, view),
+            fact.measure && el('p.note.measure', {}, measureSaid(fact.measure, view)),
           ),
         ),
       ),

@@ -20,15 +20,19 @@ export function gapsSection(municipality, asked, view) {
     'section.gaps',
     { 'aria-labelledby': 'gaps' },
     el('h2', { id: 'gaps' }, view.text('municipality.gaps', { name: municipality.name })),
-    bases(view),
+    bases(municipality, view),
     place,
   );
 }
 
-/** Those with the same priorities tell more of what could be done about them than those of the same sort. */
-export const gapsBasis = view => basisAsked(view, 'NEAREST_PRIORITIES');
+/**
+ * Those with the same priorities tell more of what could be done about them than those of the same sort; where nothing
+ * is known of a municipality, nobody has the same.
+ */
+export const gapsBasis = ({ agreements }, view) =>
+  basisAsked(view, agreements.totalCount ? 'NEAREST_PRIORITIES' : 'GROUP');
 
-function bases(view) {
+function bases(municipality, view) {
   const { address, text } = view;
   const entry = basis =>
     el(
@@ -36,7 +40,7 @@ function bases(view) {
       {},
       el(
         'a.chip',
-        { href: address.with({ lika: basis }), 'aria-current': basis === gapsBasis(view) && 'true' },
+        { href: address.with({ lika: basis }), 'aria-current': basis === gapsBasis(municipality, view) && 'true' },
         view.term('basis', basis),
       ),
     );
@@ -50,13 +54,17 @@ function bases(view) {
 
 function answered({ group, peers, totalCount, gaps }, { code, name }, view) {
   const { text, number, link } = view;
+  if (!group.peers.length) return el('p', {}, text('municipality.peers.none'));
+  if (!peers.absent && !totalCount) return unknownPeers(group, view);
+  const ever = view.address.one('dag') ? '' : '.ever';
   const compared = [code, ...group.peers.map(each => each.municipality.code)].slice(0, MOST_COMPARED);
   return [
     el('h3.group', {}, group.label),
     el('p.note', {}, peersNamed(group, view)),
     compared.length > 1 &&
       el('p', {}, el('a', { href: link('jamfor', '', { kommun: compared }) }, text('municipality.peers.compare'))),
-    el('p.note', {}, text('municipality.peers', { known: peers.absent, unknown: peers.unknown })),
+    totalCount > 0 &&
+      el('p.note', {}, text(`municipality.peers${ever}`, { known: peers.absent, unknown: peers.unknown })),
     totalCount === 0 && el('p', {}, text('municipality.gaps.none', { name })),
     totalCount > gaps.length &&
       el('p.note', {}, text('municipality.gaps.first', { count: gaps.length, all: number(totalCount) })),
@@ -68,13 +76,16 @@ function answered({ group, peers, totalCount, gaps }, { code, name }, view) {
   ];
 }
 
+/** Of peers that nothing is known of, that is all there is to say. */
+const unknownPeers = ({ label, peers }, { text }) =>
+  el('p', {}, text('municipality.peers.unknown', { label, count: peers.length }));
+
 function peersNamed({ peers }, { link, text, number }) {
   const alike = peers.some(each => each.similarity !== null);
   const rows = alike ? peers : [...peers].sort(bySwedish(each => each.municipality.name));
-  if (!rows.length) return text('municipality.peers.none');
   return rows.flatMap(({ municipality, similarity }, at) => [
     at > 0 && ', ',
-    el('a', { href: link('kommun', municipality.code) }, municipality.name),
+    el('a', { href: link('kommun', municipality.code), lang: 'sv' }, municipality.name),
     similarity !== null && ` ${number(similarity, 2)}`,
   ]);
 }

@@ -1,12 +1,15 @@
 // A municipality: its agreements over time, what the latest say, and what its peers do that it does not.
 import { el } from '../../frame/element.js';
 import { dayAsked } from '../../part/likeness.js';
+import { strengthLegend } from '../../part/strength.js';
 import { contents } from './contents.js';
 import { gapsBasis, gapsSection } from './gaps.js';
 import { succession } from './succession.js';
 import { timeline } from './timeline.js';
 
 export const page = {
+  names: 'municipality',
+
   variables({ address, language }) {
     const agreement = address.one('avtal');
     return { code: address.key, language: language.asked, chosen: Boolean(agreement), agreement };
@@ -19,10 +22,11 @@ export const page = {
     const { nodes } = municipality.agreements;
     const shown = agreement ? [agreement] : latest(municipality);
     const followed = shown.find(each => each.predecessor);
-    const beside = askBeside(followed, view);
+    const beside = askBeside(followed, municipality, view);
     return [
       opening(municipality, view),
       nodes.length ? timeline(municipality, agreementLines, shown, view) : nothingKnown(municipality, view),
+      shown.length > 0 && strengthLegend(view),
       shown.map(each => contents(each, each === followed && succession(each, beside, view), view)),
       gapsSection(municipality, beside, view),
     ];
@@ -37,11 +41,11 @@ function latest({ frame, promise, plan }) {
 }
 
 /** What takes longer to find out than what the agreements say: asked for while they are read. */
-function askBeside(followed, view) {
+function askBeside(followed, municipality, view) {
   const { address, language } = view;
   return view.ask('Beside', {
     code: address.key,
-    peers: { by: gapsBasis(view) },
+    peers: { by: gapsBasis(municipality, view) },
     ...dayAsked(view),
     followed: Boolean(followed),
     succeeding: followed?.id ?? '',
@@ -55,7 +59,7 @@ function opening(municipality, { text, number, link }) {
     'div.opening',
     {},
     el('p.eyebrow', {}, text('municipality.eyebrow', { county: county.name })),
-    el('h1', {}, name),
+    el('h1', { lang: 'sv' }, name),
     el(
       'p.lead',
       {},

@@ -2,13 +2,17 @@
 // keyboard; it also has those that no time is known of, and tells where nothing of a kind was valid in between.
 import { el, svg } from '../../frame/element.js';
 import { d3 } from '../../part/d3.js';
+import { validity } from '../../part/validity.js';
 
-const WIDTH = 960;
-const LEFT = 210;
+/** As wide as it is shown, so that its words are as large as others; where that is little, kinds stand above bars. */
+const WIDTH = Math.min(960, Math.max(270, innerWidth - 40));
+const NARROW = WIDTH < 640;
+const LEFT = NARROW ? 4 : 210;
 const RIGHT = 24;
-const ROW = 46;
+const ROW = NARROW ? 62 : 46;
 const BAR = 26;
-const TOP = 14;
+const TOP = 24;
+const YEAR = 64; // room for the name of a year
 const KINDS = ['COOPERATION_AGREEMENT', 'CITIZEN_PROMISE', 'ACTION_PLAN', 'APPENDIX'];
 const DAY = 86_400_000;
 
@@ -36,10 +40,10 @@ export function timeline({ agreements }, lines, shown, view) {
 }
 
 function entry(agreement, line, shown, view) {
-  const { id, kind, title, validFrom, validTo, openEnded } = agreement;
+  const { id, kind, title } = agreement;
   const current = shown.some(each => each.id === id);
   return [
-    el('span.when', {}, view.language.period(validFrom, validTo, openEnded)),
+    el('span.when', {}, validity(agreement, view)),
     el('span.chip', {}, view.term('kind', kind)),
     el(
       'a',
@@ -58,15 +62,15 @@ function picture(dated, shown, view) {
   return svg(
     'svg.chart',
     { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': view.text('municipality.timeline.label') },
-    ticks(x, height),
+    ticks(x, height, view),
     kinds.map((kind, row) =>
       svg(
         'g',
         {},
-        svg('text.kind', { x: 0, y: TOP + row * ROW + ROW / 2 + 5 }, view.term('kind', kind)),
+        svg('text.kind', { x: 0, y: TOP + row * ROW + (NARROW ? 14 : ROW / 2 + 5) }, view.term('kind', kind)),
         dated
           .filter(each => each.kind === kind)
-          .map(each => bar(each, x, TOP + row * ROW + (ROW - BAR) / 2, shown, view)),
+          .map(each => bar(each, x, TOP + row * ROW + (NARROW ? 22 : (ROW - BAR) / 2), shown, view)),
       ),
     ),
   );
@@ -99,16 +103,17 @@ function bar(agreement, x, y, shown, { language }) {
   );
 }
 
-function ticks(x, height) {
+function ticks(x, height, { text }) {
   const today = x(Date.now());
   return [
     x
       .ticks(d3.utcYear)
-      .filter((year, at, all) => at % Math.ceil(all.length / 12) === 0)
+      .filter((year, at, all) => at % Math.ceil((all.length * YEAR) / (WIDTH - LEFT)) === 0)
       .map(year => [
         svg('line.rule', { x1: x(year), x2: x(year), y1: TOP, y2: height - 22 }),
         svg('text.tick.middle', { x: x(year), y: height - 6 }, String(year.getUTCFullYear())),
       ]),
     svg('line.today', { x1: today, x2: today, y1: TOP - 8, y2: height - 22 }),
+    svg('text.tick', { x: today, y: 12, class: today > WIDTH - 60 ? 'end' : 'middle' }, text('municipality.today')),
   ];
 }

@@ -1,6 +1,7 @@
 // One hit: what was found, its words with the hits marked, and where it leads.
 import { el } from '../../frame/element.js';
 import { marked } from '../../part/marked.js';
+import { validity } from '../../part/validity.js';
 
 const CONCEPT_PAGES = { FocusArea: 'fokus', Method: 'metod' };
 
@@ -31,19 +32,16 @@ const chips = kinds =>
     kinds.map(kind => [el('span.chip', {}, kind), ' ']),
   );
 
-function source({ agreement, page, start }, { link, text, language }) {
+function source({ agreement, page, start }, view) {
+  const { link, text } = view;
   const places = agreement.municipalities.map(each => each.name).join(', ');
-  const said = [
-    places,
-    language.period(agreement.validFrom, agreement.validTo),
-    page && text('evidence.page', { page: String(page) }),
-  ];
+  const said = [places, validity(agreement, view), page && text('evidence.page', { page: String(page) })];
   return [
     el('a', { href: link('overenskommelse', agreement.id, { stalle: start }), lang: 'sv' }, agreement.title),
     el(
       'span.note',
       {},
-      said.filter(Boolean).map(part => ` · ${part}`),
+      said.filter(Boolean).map(part => [' · ', part]),
     ),
   ];
 }

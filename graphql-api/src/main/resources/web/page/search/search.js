@@ -58,18 +58,28 @@ function form(counties, view) {
 
 function results({ totalCount, nodes, pageInfo }, view) {
   const { address, text } = view;
+  const found = together(nodes);
+  const words = address.one('q').replace(/^["”“]+|["”“]+$/g, '');
   return el(
     'section',
     { 'aria-labelledby': 'found' },
-    el('h2.found', { id: 'found' }, text('search.found', { count: totalCount, words: address.one('q') })),
+    el('h2.found', { id: 'found' }, text('search.found', { count: totalCount, words })),
+    placesSaid(totalCount, nodes.length, found.length, view),
     totalCount === 0 && help(view),
     el(
       'ol.hits',
       {},
-      together(nodes).map(same => el('li', {}, hitPart(same, view))),
+      found.map(same => el('li', {}, hitPart(same, view))),
     ),
     pages(pageInfo, view),
   );
+}
+
+/** That fewer rows are shown than hits were counted. */
+function placesSaid(all, hits, count, { text }) {
+  if (hits === all && count === hits) return null;
+  const said = hits === all ? text('search.places', { count }) : text('search.places.page', { hits, count });
+  return el('p.note', {}, said);
 }
 
 function pages({ hasPreviousPage, hasNextPage, startCursor, endCursor }, { address, text }) {

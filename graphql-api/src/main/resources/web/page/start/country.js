@@ -43,7 +43,7 @@ function table({ counties }, known, view) {
           el(
             'tr',
             {},
-            el('th', { scope: 'row' }, el('a', { href: link('kommun', code) }, name)),
+            el('th', { scope: 'row' }, el('a', { href: link('kommun', code), lang: 'sv' }, name)),
             el('td', {}, names.get(at)),
             el('td.number', {}, known.count(code) ?? '–'),
             el('td', {}, known.explains(code)),

@@ -50,6 +50,7 @@ function ways(section, title, rows, { text, link }) {
       'section.ways',
       {},
       el('h2', {}, text(title)),
+      el('p.note', {}, text(`start.top.note.${section}`)),
       ranking(
         known.map(row => ({
           label: row.label,

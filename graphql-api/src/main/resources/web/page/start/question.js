@@ -2,15 +2,14 @@
 import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
 import { go } from '../../frame/navigation.js';
+import { fullLabel } from '../../part/concept.js';
 
 /** A sentence whose answer is a page: of a method or focus area, of a municipality, or of both together. */
 export function question({ counties, methods, focusAreas }, view) {
   const { text } = view;
-  const places = new Map(counties.flatMap(each => each.municipalities).map(({ code, name }) => [name, code]));
-  const subjects = new Map([
-    ...methods.nodes.map(each => [each.label, ['metod', each.slug]]),
-    ...focusAreas.nodes.map(each => [each.label, ['fokus', each.slug]]),
-  ]);
+  const municipalities = counties.flatMap(each => each.municipalities);
+  const places = municipalities.map(({ code, name, ownName }) => ({ name, also: [ownName], leads: code }));
+  const subjects = [...concepts(methods, 'metod'), ...concepts(focusAreas, 'fokus')];
   const place = gap('kommun', places, view);
   const subject = gap('vad', subjects, view);
   const onSubmit = event => {
@@ -33,9 +32,21 @@ function answerTo(place, subject, { link }) {
   return link(...subject, { som: place });
 }
 
-/** A field for a name; `chosen()` gives what it stands for, null where it is empty, undefined where there is none. */
+/** Concepts by what they are called in either language, and otherwise. */
+function concepts({ nodes }, section) {
+  return nodes.map(each => ({
+    name: fullLabel(each),
+    also: [each.sv, each.en, each.abbreviation, ...each.alternatives].filter(Boolean),
+    leads: [section, each.slug],
+  }));
+}
+
+/**
+ * A field for a name; `chosen()` gives what it stands for, null where it is empty, undefined where there is none.
+ * @param known [{name, also, leads}]
+ */
 function gap(key, known, { text }) {
-  const lower = new Map([...known].map(([name, value]) => [plain(name), value]));
+  const find = finder(known);
   const input = el('input', {
     id: `ask-${key}`,
     list: `${key}-names`,
@@ -44,11 +55,10 @@ function gap(key, known, { text }) {
     'aria-label': text(`start.ask.${key}.label`),
     on: { input: () => input.setCustomValidity('') },
   });
-  const names = [...known.keys()].sort(bySwedish());
+  const names = known.map(each => each.name).sort(bySwedish());
   const chosen = () => {
-    const asked = plain(input.value);
-    if (!asked) return null;
-    const found = lower.get(asked);
+    if (!plain(input.value)) return null;
+    const found = find(input.value);
     input.setCustomValidity(found === undefined ? text(`start.ask.${key}.unknown`) : '');
     return found;
   };
@@ -60,4 +70,13 @@ function gap(key, known, { text }) {
   return { element: el('span.gap', {}, input, list), chosen };
 }
 
-const plain = words => words.trim().toLocaleLowerCase('sv');
+/** Finds what a name stands for: first what is called so, then what is also called so. */
+function finder(known) {
+  const called = new Map();
+  const add = (name, leads) => called.has(plain(name)) || called.set(plain(name), leads);
+  for (const { name, leads } of known) add(name, leads);
+  for (const { also, leads } of known) for (const name of also) add(name, leads);
+  return asked => called.get(plain(asked));
+}
+
+const plain = words => words.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');

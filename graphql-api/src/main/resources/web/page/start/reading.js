@@ -5,6 +5,7 @@ import { levelOf, stepLabel, stepsOf } from '../../part/levels.js';
 class CountReading {
   constructor({ commitmentCounts, agreementCounts, silence }, view) {
     this.view = view;
+    this.ever = view.address.one('dag') ? '' : '.ever';
     this.unit = commitmentCounts ? 'commitments' : 'agreements';
     this.counts = new Map((commitmentCounts ?? agreementCounts).map(row => [row.key, row.count]));
     this.silence = new Map(silence.columns.map(column => [column.key, column]));
@@ -30,7 +31,7 @@ class CountReading {
     const { text } = this.view;
     const coverage = this.coverage(code);
     if (coverage === 'STATED') return text(this.unit, { count: this.counts.get(code) });
-    if (coverage === 'ABSENT') return text('start.absent');
+    if (coverage === 'ABSENT') return text(`start.absent${this.ever}`);
     return `${text('coverage.UNKNOWN')}: ${text(`reason.${this.silence.get(code)?.unknownReason ?? 'NO_AGREEMENT'}`)}`;
   }
 
@@ -43,7 +44,7 @@ class CountReading {
     const { text } = this.view;
     return [
       ...this.steps.map((start, step) => [levelOf(start, this.steps), stepLabel(step, this.steps, this.highest)]),
-      ['level-absent', text('start.legend.absent')],
+      ['level-absent', text(`start.legend.absent${this.ever}`)],
       ['level-unknown', text('start.legend.unknown')],
     ];
   }
@@ -89,7 +90,8 @@ class CoverageReading {
 export function reading(answer, view) {
   const asked = view.address.one('visa') === 'tackning';
   const known = asked ? new CoverageReading(answer, view) : new CountReading(answer, view);
-  known.subject = asked ? view.text('start.subject.coverage') : subject(known.unit, answer, view);
+  const day = view.address.one('dag') || new Date().toLocaleDateString('sv-SE');
+  known.subject = asked ? view.text('start.subject.coverage', { day }) : subject(known.unit, answer, view);
   return known;
 }
 

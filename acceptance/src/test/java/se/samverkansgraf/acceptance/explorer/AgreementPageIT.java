@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 class AgreementPageIT {
 
     private static final Path SCRIPT_TAGS = Path.of("src/test/resources/explorer/script-tags.txt");
+    private static final Path WORD_FILE = Path.of("../samples/haparanda-medborgarlofte-2020.docx");
     private static final String FIRST = "#commitment-1";
 
     /** The words of the text alone: what is marked, without the references before it. */
@@ -64,7 +65,7 @@ class AgreementPageIT {
 
             assertThat(passage(visit))
                     .isEqualTo(evidence.get("quote").asString().replace("\n", ""));
-            assertThat(visit.at()).endsWith("stalle=" + evidence.get("start").asInt());
+            assertThat(visit.at()).contains("stalle=" + evidence.get("start").asInt());
             assertThat(visit.questions()).isEqualTo(1);
         }
     }
@@ -106,7 +107,35 @@ class AgreementPageIT {
 
             assertThat(rules.allInnerTexts())
                     .contains(agreement.at("/commitments/nodes/0/rule").asString());
+            assertThat(visit.page().locator("#more-commitment-1 .rule").allInnerTexts())
+                    .anyMatch(each -> each.contains("Avgör vad någon åtar sig.") && each.contains("åtagande"));
             assertThat(visit.questions()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void saysWhatWasNotUnderstoodInThePagesLanguage(Explorer explorer) throws IOException, InterruptedException {
+        JsonNode agreement = explorer.graph().ask("""
+                { agreements(filter: { municipality: ["0486"], kind: [COOPERATION_AGREEMENT] }) { nodes { id } } }
+                """).at("/data/agreements/nodes/0");
+
+        try (Visit visit = explorer.open(path(agreement))) {
+            assertThat(visit.page().locator("#issue-1").innerText())
+                    .contains("”2020-2023” och ”2019-12-20 - 2023-06-01” är olika perioder");
+        }
+    }
+
+    @Test
+    void tellsADocumentsFormatInWordsThatFitANarrowScreen(Explorer explorer) throws IOException, InterruptedException {
+        explorer.read(WORD_FILE);
+        JsonNode agreement = explorer.graph().ask("""
+                { agreements(filter: { municipality: ["2583"] }) { nodes { id documents { name } } } }
+                """).at("/data/agreements/nodes/0");
+        boolean first = agreement.at("/documents/0/name").asString().endsWith(".docx");
+
+        try (Visit visit = explorer.openNarrow(path(agreement) + "?dokument=" + (first ? 1 : 2))) {
+            assertThat(visit.page().locator(".document").innerText()).contains("Word (DOCX)");
+            assertThat(visit.unfolded().overflows()).isFalse();
         }
     }
 

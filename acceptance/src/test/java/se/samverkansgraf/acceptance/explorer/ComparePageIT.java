@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -51,6 +52,19 @@ class ComparePageIT {
     }
 
     @Test
+    void theSameWordsOfTwoDocumentsAreShownOnce(Explorer explorer) {
+        explorer.read(Path.of("../samples/haparanda-medborgarlofte-2020.docx"));
+        try (Visit visit = explorer.open("jamfor?kommun=2583")) {
+            visit.page().locator("#cell-trygghet-2583").click();
+            visit.page().waitForSelector(".passages blockquote");
+
+            assertThat(visit.page().locator(".passages blockquote").allInnerTexts())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void theArrowKeysWalkFromCellToCell(Explorer explorer) {
         try (Visit visit = explorer.open(TWO)) {
             visit.page().locator("#cell-andts-1082").focus();
@@ -62,12 +76,51 @@ class ComparePageIT {
     }
 
     @Test
-    void absentAndUnknownAreToldApartInWords(Explorer explorer) {
+    void absentAndUnknownAreToldApartInWordsThatTheKeyboardReaches(Explorer explorer) {
         try (Visit visit = explorer.open("jamfor?kommun=1082&kommun=1290&dag=2023-06-01")) {
-            assertThat(visit.page().locator("td.level-absent .unseen").first().textContent())
-                    .isEqualTo("saknas i det som gäller");
-            assertThat(visit.page().locator("td.level-unknown .unseen").first().textContent())
-                    .startsWith("okänt: ");
+            assertThat(visit.page().locator(".cell .level-absent").first().getAttribute("aria-label"))
+                    .endsWith(": saknas i det som gällde då");
+
+            visit.page().locator("#cell-andts-1082").focus();
+            assertThat(visit.press("ArrowRight", 1).focused()).startsWith("ANDTS, Kristianstad: okänt: ");
+            visit.press("Enter", 1);
+            assertThat(visit.page().locator(".passages").innerText()).contains("okänt: ");
+        }
+    }
+
+    @Test
+    void aTouchedCellShowsItsPassagesInSightAndGivesTheFocusBack(Explorer explorer) {
+        try (Visit visit = explorer.openByFinger("jamfor")) {
+            visit.page().locator("#cell-andts-1082").tap();
+            visit.page().waitForSelector(".passages.over blockquote");
+
+            assertThat(visit.page().locator(".passages").boundingBox().y).isLessThan(700);
+            assertThat(visit.focused()).isEqualTo("Stäng");
+            assertThat(visit.press("Escape", 1).focused()).startsWith("ANDTS, Karlshamn: ");
+            assertThat(visit.overflows()).isFalse();
+        }
+    }
+
+    @Test
+    void groupsTellHowManyMunicipalitiesStandBehindACell(Explorer explorer) throws IOException, InterruptedException {
+        JsonNode cell = explorer.graph().ask("""
+                { matrix(focusArea: ["andts"], columns: COUNTY, filter: { county: ["10"] },
+                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) {
+                    cells { municipalities { stated absent } } } }
+                """).at("/data/matrix/cells/0/municipalities");
+        int stated = cell.at("/stated").asInt();
+
+        try (Visit visit = explorer.open("jamfor?kol=lan")) {
+            assertThat(visit.page().locator("#cell-andts-10 .share").innerText())
+                    .isEqualTo(stated + "/" + (stated + cell.at("/absent").asInt()));
+        }
+    }
+
+    @Test
+    void nothingToCompareIsSaidAndNothingElse(Explorer explorer) {
+        try (Visit visit = explorer.open("jamfor?lan=09")) {
+            assertThat(visit.text()).contains("Inget att jämföra med de här valen.");
+            assertThat(visit.page().locator("main table, main .take").count()).isZero();
         }
     }
 
@@ -88,6 +141,19 @@ class ComparePageIT {
                         .containsExactlyElementsOf(
                                 cells.valueStream().map(ComparePageIT::cell).toList());
             }
+        }
+    }
+
+    @Test
+    void thePictureHoldsAllItsWordsHoweverFewItsColumnsAre(Explorer explorer) {
+        try (Visit visit = explorer.open("jamfor?kommun=1082")) {
+            Path picture = take(visit, "Bild (SVG)").path();
+            visit.page().navigate(picture.toUri().toString());
+
+            assertThat(visit.page().evaluate("""
+                    () => [...document.querySelectorAll('text')]
+                        .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth)
+                        .map(each => each.textContent)""")).isEqualTo(List.of());
         }
     }
 
@@ -137,7 +203,9 @@ class ComparePageIT {
             Download download = take(visit, "Bild (SVG)");
 
             assertThat(Files.readString(download.path()))
-                    .contains("Karlshamn", "Strängnäs", "bindande")
+                    .contains(
+                            "Karlshamn", "Strängnäs", "bindande", "oavsett tid", "Källa: Samverkansgraf", "@font-face")
+                    .contains("font-family=\"'Source Sans 3'")
                     .doesNotContain("class=", "var(");
         }
     }

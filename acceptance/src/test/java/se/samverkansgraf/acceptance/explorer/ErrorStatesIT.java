@@ -24,6 +24,7 @@ class ErrorStatesIT {
             DATABASE_UNAVAILABLE | Databasen svarar inte                        | se till att databasen är igång
             LIMIT_EXCEEDED       | Frågan är för stor                           | Välj färre kommuner
             INVALID_ARGUMENT     | Något i adressen gick inte att förstå        | Ta bort filtret
+            VALIDATION           | Något i adressen gick inte att förstå        | börja om från startsidan
             RATE_LIMITED         | För många frågor på kort tid                 | Vänta någon minut
             SOMETHING_NEW        | Något gick fel i programmet                  | anmäl det med uppgifterna nedan
             """)
@@ -38,6 +39,28 @@ class ErrorStatesIT {
             visit.page().locator("[role=alert] summary").click();
             assertThat(visit.text()).contains(code + " · words of the API");
             assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatADayLooksLikeWhereTheAddressHasNone(Explorer explorer) {
+        try (Visit visit = explorer.open("jamfor?dag=2023-13-45")) {
+            visit.page().waitForSelector("[role=alert]");
+
+            assertThat(visit.text()).contains("en dag är inte skriven som 2024-07-01");
+            visit.page().locator("[role=alert] a").click();
+            visit.page().waitForSelector("form.question");
+        }
+    }
+
+    @Test
+    void doesNotAskForLessWhereNothingWasChosen(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, route -> answer(route, 200, "application/json", ERROR.formatted("TIMEOUT")));
+            visit.page().locator(".brand").click();
+            visit.page().waitForSelector("[role=alert]");
+
+            assertThat(visit.text()).contains("Har programmet just startat").doesNotContain("mindre urval");
         }
     }
 

@@ -20,6 +20,10 @@ class EveryPageIT {
 
     private static final String PAPER = "getComputedStyle(document.documentElement).backgroundColor";
 
+    /** What a page found, whether or not one can press it on the screen. */
+    private static final String FACTS =
+            ".cell button, .entry, .says, .text .ref, .text p, .passage, .directory tbody tr:not([hidden]), .hits li";
+
     static List<ShownPage> pages() {
         return ShownPage.ALL;
     }
@@ -44,6 +48,7 @@ class EveryPageIT {
             visit.settled();
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(visit.overflows()).isFalse();
+            assertThat(visit.unfolded().settled().overflows()).isFalse();
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -78,16 +83,20 @@ class EveryPageIT {
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.heading()).isEqualTo(heading);
             assertThat(visit.page()
-                            .locator("nav ul, .search-box, .filters, .take, .language")
+                            .locator("nav ul, .search-box, .filters, .take, .language, .pin, .marks input")
                             .all())
                     .noneMatch(Locator::isVisible);
+            assertThat(visit.unprinted(FACTS)).isEmpty();
             assertThat(visit.page().evaluate(PAPER)).isEqualTo("rgb(255, 255, 255)");
         }
     }
 
     private static void takePicture(ShownPage shown, Visit visit) {
         if (Boolean.getBoolean("screenshots.accept")) {
-            visit.page().screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(shown.name() + ".png")));
+            visit.page()
+                    .screenshot(new ScreenshotOptions()
+                            .setPath(PICTURES.resolve(shown.name() + ".png"))
+                            .setFullPage(shown.whole()));
         }
     }
 }

@@ -94,6 +94,11 @@ final class Explorer implements AutoCloseable {
         return open(path, new NewContextOptions().setViewportSize(320, 700));
     }
 
+    /** The same on a screen that is pointed at by finger. */
+    Visit openByFinger(String path) {
+        return open(path, new NewContextOptions().setViewportSize(320, 700).setHasTouch(true));
+    }
+
     /** The same in dark colours. */
     Visit openDark(String path) {
         return open(path, new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setColorScheme(ColorScheme.DARK));

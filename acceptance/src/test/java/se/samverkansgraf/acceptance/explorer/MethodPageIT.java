@@ -36,7 +36,27 @@ class MethodPageIT {
             page.waitForSelector(".mark.selected");
             assertThat(String.join("", page.locator(".mark.selected").allTextContents()))
                     .contains("Skolan initierar");
+            assertThat(page.locator(".entry[aria-expanded=true]").innerText()).contains("SSPF", "Skolan initierar");
             assertThat(visit.clicks()).isLessThan(5);
+        }
+    }
+
+    @Test
+    void saysOfWhatHasExpiredThatItHas(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/sspf")) {
+            assertThat(visit.page()
+                            .locator(".practice[data-code='0486'] .source")
+                            .first()
+                            .innerText())
+                    .contains("2020-01-01 – 2023-12-31 har gått ut");
+            assertThat(visit.page().locator(".doing").innerText()).contains("också överenskommelser som har gått ut");
+        }
+    }
+
+    @Test
+    void hasTheNameThatEverybodyUsesInEnglishToo(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/sspf?lang=en")) {
+            assertThat(visit.heading()).endsWith("(SSPF)");
         }
     }
 
@@ -64,7 +84,7 @@ class MethodPageIT {
     void tellsPeersThatDoNotFromPeersOfWhichNothingIsKnown(Explorer explorer) {
         try (Visit visit = explorer.open("metod/sspf?som=1082&lika=NEAREST_PRIORITIES")) {
             assertThat(visit.page().locator(".doing > .legend").innerText())
-                    .containsPattern("2\\s*arbetar med det")
+                    .containsPattern("2\\s*säger något om det")
                     .containsPattern("6\\s*säger inget om det");
             assertThat(visit.page().locator(".bases").innerText()).contains("SKR-grupp", "0 av 26", "2 av 8");
         }
@@ -88,7 +108,7 @@ class MethodPageIT {
     @Test
     void saysThatAnAddressNamesAnUnknownMethod(Explorer explorer) {
         try (Visit visit = explorer.open("metod/finns-inte")) {
-            assertThat(visit.heading()).isEqualTo("Något i adressen gick inte att förstå");
+            assertThat(visit.heading()).isEqualTo("Sidan finns inte");
         }
     }
 }

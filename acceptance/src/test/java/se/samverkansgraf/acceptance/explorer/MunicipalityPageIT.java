@@ -18,7 +18,10 @@ class MunicipalityPageIT {
 
             Locator promise = visit.page().locator("section.contents").first();
             assertThat(promise.innerText())
-                    .contains("Medborgarlöfte · 2023-09-01 – 2023-12-31", "Kommunen 5 åtaganden", "Polisen 5 åtaganden")
+                    .contains(
+                            "Medborgarlöfte · 2023-09-01 – 2023-12-31 har gått ut",
+                            "Kommunen 5 åtaganden",
+                            "Polisen 5 åtaganden")
                     .contains("minst 100 tillfällen", "Nattvandrare (genomför)", "Uppföljning");
         }
     }
@@ -62,13 +65,16 @@ class MunicipalityPageIT {
         try (Visit visit = explorer.open("kommun/0114")) {
             assertThat(visit.heading()).isEqualTo("Upplands Väsby");
             assertThat(visit.text()).contains("Ingen överenskommelse är känd", "säger ingenting om vad som finns");
+            assertThat(visit.settled().page().locator(".gaps a[aria-current]").innerText())
+                    .isEqualTo("SKR-grupp");
+            assertThat(visit.text()).doesNotContain("Ingen kommun är lik på den grunden");
         }
     }
 
     @Test
     void saysThatAnAddressNamesAnUnknownCode(Explorer explorer) {
         try (Visit visit = explorer.open("kommun/9999")) {
-            assertThat(visit.heading()).isEqualTo("Något i adressen gick inte att förstå");
+            assertThat(visit.heading()).isEqualTo("Sidan finns inte");
         }
     }
 }

@@ -67,6 +67,8 @@ class SearchPageIT {
         try (Visit visit = explorer.open("sok?q=trygghetsvandringar&lan=10")) {
             Locator entries = visit.page().locator(".hits > li");
             assertThat(entries.locator("blockquote").allInnerTexts()).doesNotHaveDuplicates();
+            assertThat(visit.page().locator("#found + .note").innerText())
+                    .contains("på " + entries.count() + " ställe");
             assertThat(entries.first().locator(".kinds").innerText()).contains("Avsnitt", "Prioriterat område");
         }
     }

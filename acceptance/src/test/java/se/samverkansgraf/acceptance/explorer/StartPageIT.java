@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(ExplorerExtension.class)
@@ -39,6 +41,7 @@ class StartPageIT {
             visit.page().waitForSelector(".map path");
             visit.page().getByText("Visa som tabell").click();
 
+            assertThat(visit.page().locator(".country h2").innerText()).isEqualTo("Vad som gäller 2023-10-01");
             assertThat(row(visit, "1082")).contains("gäller, väl läst");
             assertThat(row(visit, "1715")).contains("känd, ingen gäller");
             assertThat(row(visit, "0114")).contains("ingen känd");
@@ -60,6 +63,28 @@ class StartPageIT {
             assertThat(visit.page().locator("#ask-kommun").evaluate("field => field.validationMessage"))
                     .isEqualTo("Ingen kommun heter så. Välj ett namn i listan.");
             assertThat(visit.at()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | SSPF                                                        | metod/sspf?lang=en&som=1082
+            en | SSPF – School, social services, police and leisure collaboration | metod/sspf?lang=en&som=1082
+            en | safety walk                                                 | metod/trygghetsvandring?lang=en&som=1082
+            sv | SSP                                                         | metod/sspf?som=1082
+            sv | brå                                                         | metod/lokalt-bra?som=1082
+            sv | inbrott                                                     | fokus/bostadsinbrott?som=1082
+            sv | Trygghetsvandringar                                         | metod/trygghetsvandring?som=1082
+            sv | theft                                                       | fokus/tillgreppsbrott?som=1082
+            """)
+    void knowsWhatPeopleCallThings(String language, String words, String answer, Explorer explorer) {
+        try (Visit visit = explorer.open(language.equals("en") ? "?lang=en" : "")) {
+            visit.page().locator("#ask-kommun").fill("Karlshamns kommun");
+            visit.page().locator("#ask-vad").fill(words);
+            visit.page().locator("#ask-vad").press("Enter");
+            visit.page().waitForURL("**som=1082**");
+
+            assertThat(visit.at()).startsWith(answer);
         }
     }
 

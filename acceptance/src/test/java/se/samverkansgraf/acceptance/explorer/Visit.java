@@ -133,6 +133,21 @@ final class Visit implements AutoCloseable {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** Unfolds all that is folded. */
+    Visit unfolded() {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return this;
+    }
+
+    /** What would take no room on paper, as its words; empty lines of a text take none anywhere. */
+    List<String> unprinted(String selector) {
+        return page.locator(selector).all().stream()
+                .filter(each -> !each.textContent().isBlank())
+                .filter(each -> !each.isVisible())
+                .map(Locator::textContent)
+                .toList();
+    }
+
     /** Clicks, and counts it. */
     Visit click(Locator place) {
         place.click();
