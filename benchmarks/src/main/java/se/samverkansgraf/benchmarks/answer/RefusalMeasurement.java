@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import se.samverkansgraf.benchmarks.country.Country;
 
 /**
- * How long it takes to refuse what asks for too much once the program is warm, from the first byte sent to the first byte
- * of the answer on a connection of its own, and how many statements are run.
+ * How long it takes to refuse what asks for too much once the program is warm, from the first byte sent to the first
+ * byte of the answer on a connection of its own, and how many statements are run.
  */
 public final class RefusalMeasurement {
 

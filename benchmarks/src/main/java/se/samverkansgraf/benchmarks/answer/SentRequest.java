@@ -35,13 +35,8 @@ final class SentRequest {
 
     /** Sends it and returns when the answer begins. */
     void untilAnswered() {
-        try (var socket = new Socket(target.getHost(), target.getPort())) {
-            var sender = new Thread(() -> send(socket), "sender");
-            sender.start();
-            if (socket.getInputStream().read() < 0) {
-                throw new IllegalStateException("the connection was closed without an answer");
-            }
-            socket.close();
+        try {
+            var sender = startedSender();
             sender.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,11 +46,23 @@ final class SentRequest {
         }
     }
 
+    /** The thread that sends, once the answer has begun and the connection is closed to it. */
+    private Thread startedSender() throws IOException {
+        try (var socket = new Socket(target.getHost(), target.getPort())) {
+            var sender = new Thread(() -> send(socket), "sender");
+            sender.start();
+            if (socket.getInputStream().read() < 0) {
+                throw new IllegalStateException("the connection was closed without an answer");
+            }
+            return sender;
+        }
+    }
+
     private void send(Socket socket) {
         try {
-            var target = socket.getOutputStream();
-            target.write(head);
-            target.write(body);
+            var sink = socket.getOutputStream();
+            sink.write(head);
+            sink.write(body);
         } catch (IOException refused) {
             // The answer came before all was sent: what else there is to send is not wanted.
         }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Days as {@code YYYY-MM-DD} (RFC 3339, full-date). The thirtieth of February is an error; the usual scalar takes it for
- * the last of the month.
+ * Days as {@code YYYY-MM-DD} (RFC 3339, full-date). The thirtieth of February is an error; the usual scalar takes it
+ * for the last of the month.
  */
 final class DayCoercing implements Coercing<LocalDate, String> {
 

@@ -60,7 +60,7 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
-    /** An answer that is put together. The thread that does so cannot be called away; it looks whether it is given up. */
+    /** An answer that is put together. Its thread cannot be called away; it looks whether it is given up. */
     private static final class Answering {
 
         private @Nullable ExecutionInput input;

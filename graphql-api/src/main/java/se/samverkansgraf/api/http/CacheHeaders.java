@@ -22,7 +22,8 @@ import se.samverkansgraf.api.query.GraphReader;
 
 /**
  * Lets caches keep answers to questions by GET until facts change: the entity tag is the version of the data with the
- * day, on which the meaning of "today" hangs, and with the answer's language and media type. A cache that has the current answer already is told so unread.
+ * day, on which the meaning of "today" hangs, and with the answer's language and media type. A cache that has the
+ * current answer already is told so unread.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

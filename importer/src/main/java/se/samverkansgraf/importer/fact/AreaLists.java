@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Span;
@@ -35,7 +36,9 @@ final class AreaLists {
     boolean leadsToAreas(Statement leadIn) {
         Span span = leadIn.span();
         String words = " " + String.join(" ", BareWords.of(scope.words(span))).toLowerCase(Locale.ROOT) + " ";
-        if (!rules.standIn(FactRule.LEAD_IN_AREA_WORD, words) || scope.has(span, Mark.DESCRIPTION)) {
+        boolean told = rules.standIn(FactRule.LEAD_IN_AREA_WORD, words)
+                || scope.under(leadIn, SectionRole.PRIORITIES) && endsOpen(words);
+        if (!told || scope.has(span, Mark.DESCRIPTION)) {
             return false;
         }
         List<Statement> led = scope.statements(Form.ITEM).stream()
@@ -43,6 +46,11 @@ final class AreaLists {
                 .toList();
         long areas = led.stream().filter(this::namesTopic).count();
         return led.size() > 1 && 2 * areas > led.size() && led.stream().noneMatch(this::isTask);
+    }
+
+    /** 'Parterna ska samverka kring' below 'Prioriterade områden': what the work is on is left to the items. */
+    private boolean endsOpen(String words) {
+        return rules.words(FactRule.LEAD_IN_ON).stream().anyMatch(on -> words.endsWith(" " + on + " "));
     }
 
     private boolean namesTopic(Statement item) {

@@ -73,7 +73,17 @@ final class Lists {
 
     private Meaning read(Statement item) {
         Meaning meaning = readAlone(item);
-        return meaning == Meaning.PRIORITIES && areas.tellDeeds(item) ? Meaning.UNDERTAKINGS : meaning;
+        boolean deeds = meaning == Meaning.PRIORITIES && !isLedByAreas(item) && areas.tellDeeds(item);
+        return deeds ? Meaning.UNDERTAKINGS : meaning;
+    }
+
+    /** 'Vi har enats om följande prioriterade områden:' leads into areas, however they are worded. */
+    private boolean isLedByAreas(Statement item) {
+        Integer leadIn = item.place().leadIn();
+        return leadIn != null
+                && scope.statement(leadIn).form() != Form.HEADING
+                && scope.has(scope.statement(leadIn).span(), Mark.PRIORITY)
+                && leadsTo(scope.statement(leadIn).span(), FactRule.LEAD_IN_AREA_WORD);
     }
 
     private Meaning readAlone(Statement item) {
@@ -129,7 +139,7 @@ final class Lists {
         if (marked
                 || role == SectionRole.PRIORITIES
                 || leadsTo(span, FactRule.LEAD_IN_AREAS)
-                || (sentence && areas.leadsToAreas(leadIn))) {
+                || sentence && areas.leadsToAreas(leadIn)) {
             return Meaning.PRIORITIES;
         }
         if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfItself(span)) {

@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,13 @@ record PriorityDraft(
     record Says(Set<String> words, Set<String> topics) {
 
         boolean isSameAs(Says other) {
-            return overlap(words, other.words) >= SAME || (topics.size() == 1 && topics.equals(other.topics));
+            return overlap(words, other.words) >= SAME && !isAboutSomethingElse(other)
+                    || topics.size() == 1 && topics.equals(other.topics);
+        }
+
+        /** 'En kommun fri från narkotika' and 'En kommun fri från bedrägerier' differ in the word that matters. */
+        private boolean isAboutSomethingElse(Says other) {
+            return !topics.isEmpty() && !other.topics.isEmpty() && Collections.disjoint(topics, other.topics);
         }
 
         private static double overlap(Set<String> one, Set<String> other) {

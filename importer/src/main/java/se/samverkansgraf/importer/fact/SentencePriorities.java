@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class SentencePriorities {
 
     /** 'stadens löfte'. */
     private static final int LONGEST_NAME = 3;
+
+    /** 'utifrån våra gemensamma fokusområden'. */
+    private static final int LONGEST_GIVEN = 3;
 
     private static final String ON = "på";
     private static final String HAS = " har ";
@@ -132,11 +136,19 @@ final class SentencePriorities {
                 marks(span, Mark.VALIDITY).anyMatch(cue -> addHeldFor(besides(cue.span(), span), span, drafts));
         if (!enumerates && !addChosen(span, drafts)) {
             marks(span, Mark.PRIORITY)
+                    .filter(cue -> !isGiven(cue.span(), span))
                     .findFirst()
                     .flatMap(cue -> named(cue.span(), span))
                     .filter(named -> !enumerated.addListed(named, drafts))
                     .ifPresent(named -> addNamed(named, drafts));
         }
+    }
+
+    /** 'lovar att utifrån gemensamma fokusområden öka tryggheten': what the areas are is told elsewhere. */
+    private boolean isGiven(Span cue, Span sentence) {
+        String[] before = BareWords.of(scope.words(new Span(sentence.start(), cue.start())));
+        int first = Math.max(0, before.length - LONGEST_GIVEN);
+        return Arrays.stream(before, first, before.length).anyMatch(word -> rules.has(FactRule.PRIORITY_GIVEN, word));
     }
 
     /** 'Löftet gäller trafik och narkotika', 'I år gäller stadens löfte trygghet': what the agreement is for. */
