@@ -1,7 +1,7 @@
 // The panel beside the matrix: the passages of the cell that is looked at.
 import { el, fill } from '../../frame/element.js';
 import { passage } from '../../part/passage.js';
-import { STRENGTHS, strengthShape } from '../../part/strength.js';
+import { strengthShape, UNDERTAKEN } from '../../part/strength.js';
 import { cellWords } from './matrix.js';
 
 const PAUSE = 250; // milliseconds that the pointer rests on a cell before its passages are asked for
@@ -54,7 +54,7 @@ function strengthKey({ text }) {
   return el(
     'ul.key',
     {},
-    STRENGTHS.map(strength => entry(strengthShape(strength), text(`strength.${strength}`))),
+    UNDERTAKEN.map(strength => entry(strengthShape(strength), text(`strength.${strength}`))),
     entry(strengthShape(null), text('compare.said')),
     entry(el('span.swatch.level-absent'), text('compare.absent')),
     entry(el('span.swatch.level-unknown'), text('coverage.UNKNOWN')),

@@ -1,6 +1,6 @@
 // The matrix as a picture of its own, with its colours and legend in it: for a report or a slide.
 import { svg } from '../../frame/element.js';
-import { strengthShape, STRENGTHS } from '../../part/strength.js';
+import { strengthShape, UNDERTAKEN } from '../../part/strength.js';
 import { amount } from './matrix.js';
 
 const LEFT = 230;
@@ -79,7 +79,7 @@ function placed(strength, x, y, colour) {
 
 function legend(y, { text }) {
   const entries = [
-    ...STRENGTHS.map(strength => [strength, text(`strength.${strength}`)]),
+    ...UNDERTAKEN.map(strength => [strength, text(`strength.${strength}`)]),
     [null, text('compare.said')],
   ];
   return [
