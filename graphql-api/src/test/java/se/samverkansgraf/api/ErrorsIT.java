@@ -66,6 +66,7 @@ class ErrorsIT {
     @CsvSource(delimiter = '|', textBlock = """
             { commitments(filter: {certainty: MAYBE}) { totalCount } }                      | filter.certainty
             { commitments(filter: {validTo: {lte: "2020-13-01"}}) { totalCount } }          | filter.validTo.lte
+            { commitments(filter: {activeOn: "2023-02-30"}) { totalCount } }                | filter.activeOn
             { commitments(filter: {nothing: {of: ["this"]}}) { totalCount } }               | filter
             query($size: Int = "many") { commitments(first: $size) { totalCount } }         |
             """)
@@ -75,6 +76,24 @@ class ErrorsIT {
         assertThat(error.at("/extensions/code").asString()).isEqualTo("VALIDATION");
         assertThat(error.at("/extensions").path("argument").asString("")).isEqualTo(argument == null ? "" : argument);
         assertThat(error.get("message").asString()).doesNotContain("Value{", "ObjectField", "AST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-30", "2023-2-1", "20230201", "i morgon"})
+    void aDayThatIsNoneIsAnError(String day) {
+        var error = api.error(
+                "query($day: Date) { commitments(filter: {activeOn: $day}) { totalCount } }", Map.of("day", day));
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("VALIDATION");
+        assertThat(error.get("message").asString()).contains(day, "YYYY-MM-DD");
+    }
+
+    @Test
+    void aNumberIsNoDay() {
+        var error = api.error(
+                "query($day: Date) { commitments(filter: {activeOn: $day}) { totalCount } }", Map.of("day", 20230101));
+
+        assertThat(error.get("message").asString()).contains("YYYY-MM-DD").doesNotContain("java.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,17 @@ class HttpIT {
 
         var changed = get("query=" + encoded(QUESTION), "\"another-version\"");
         assertThat(changed.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerInAnotherLanguageHasAnotherTag() {
+        String query = "/graphql?query=" + encoded(QUESTION);
+        var tags = Stream.of("sv", "en")
+                .map(language -> api.send(
+                        api.request(query).header("Accept-Language", language).GET()))
+                .map(answer -> answer.headers().firstValue("ETag").orElseThrow());
+
+        assertThat(tags).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test

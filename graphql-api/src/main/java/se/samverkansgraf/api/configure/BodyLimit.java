@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.samverkansgraf.api.error.ErrorCode;
 
@@ -47,14 +48,16 @@ final class BodyLimit extends OncePerRequestFilter {
     private void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("application/json");
-        response.getOutputStream().write(refusal().getBytes(StandardCharsets.UTF_8));
+        String requestId = UUID.randomUUID().toString();
+        response.setHeader("X-Request-Id", requestId);
+        response.getOutputStream().write(refusal(requestId).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String refusal() {
+    private String refusal(String requestId) {
         ErrorCode code = ErrorCode.LIMIT_EXCEEDED;
         return """
                 {"errors":[{"message":"The request's body is larger than %d bytes.",\
-                "extensions":{"code":"%s","classification":"%s"}}]}""".formatted(largest, code, code.classification());
+                "extensions":{"code":"%s","classification":"%s","requestId":"%s"}}]}""".formatted(largest, code, code.classification(), requestId);
     }
 
     /** A request whose body of unknown length was read already. */

@@ -13,6 +13,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How deep a request nests and how many objects it may give: a page counts as many as it may hold, pages within pages
- * multiply; ten rows of a count, which hold nothing but values, count as one. Each fragment is measured once however
+ * multiply, and a list without pages counts as {@link ListSizes} says; ten rows of a count, which hold nothing but
+ * values, count as one. Each fragment is measured once however
  * often it is spread, so that measuring takes no longer than the request is long. Introspection does not count; GraphQL
  * has limits of its own for that.
  */
@@ -114,7 +116,10 @@ final class RequestSize {
         var type = GraphQLTypeUtil.unwrapAll(definition.getType());
         var inner = of(field.getSelectionSet(), type);
         boolean isConnection = type.getName().endsWith(CONNECTION);
-        long page = pageSize(field, definition, isConnection);
+        long largest = largestPage(field, definition);
+        long page = largest >= 0
+                ? Math.min(MOST, largest)
+                : isConnection ? USUAL_PAGE : ListSizes.of(((GraphQLNamedType) parent).getName(), field.getName());
         long own = field.getSelectionSet() == null ? 0 : isConnection ? 1 : rows(page, inner);
         return new Size(inner.depth() + 1, Math.min(MOST, inner.objects() * page + own));
     }
@@ -123,7 +128,8 @@ final class RequestSize {
         return inner.objects() > 0 ? page : (page + FLAT_ROWS_OF_ONE_OBJECT - 1) / FLAT_ROWS_OF_ONE_OBJECT;
     }
 
-    private long pageSize(Field field, GraphQLFieldDefinition definition, boolean isConnection) {
+    /** The most that a paging argument asks for, or -1 where there is none. */
+    private long largestPage(Field field, GraphQLFieldDefinition definition) {
         long largest = -1;
         for (String name : PAGE_SIZES) {
             var argument = definition.getArgument(name);
@@ -135,7 +141,7 @@ final class RequestSize {
                 largest = Math.max(largest, numberIn(value == null ? usual : value));
             }
         }
-        return largest < 0 ? (isConnection ? USUAL_PAGE : 1) : Math.min(MOST, largest);
+        return largest;
     }
 
     private @Nullable Object given(Field field, String name) {

@@ -14,7 +14,8 @@ class SchemaConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+        var day = ExtendedScalars.Date.transform(scalar -> scalar.coercing(new DayCoercing()));
+        return wiring -> wiring.scalar(day).scalar(ExtendedScalars.DateTime);
     }
 
     /** A field that nothing answers ends the start. Each question can be held to a version of the data. */

@@ -1,17 +1,24 @@
 package se.samverkansgraf.api.error;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Answers with an error when an answer takes too long as a whole, however many statements it needs. */
+/**
+ * Answers with an error when an answer takes too long as a whole, however many statements it needs, and has what is
+ * still being put together for it given up.
+ */
 public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
 
     private final Duration longest;
@@ -32,7 +39,15 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).timeout(longest, Mono.fromSupplier(() -> tooLate(request)));
+        var answering = new Answering();
+        request.configureExecutionInput((input, builder) -> answering.begin(input));
+        return Mono.defer(() -> {
+            var alarm = Schedulers.parallel().schedule(answering::giveUp, longest.toMillis(), TimeUnit.MILLISECONDS);
+            return chain.next(request)
+                    .map(response -> answering.isGivenUp() ? tooLate(request) : response)
+                    .timeout(longest, Mono.fromSupplier(() -> tooLate(request)))
+                    .doFinally(end -> alarm.dispose());
+        });
     }
 
     private static WebGraphQlResponse tooLate(WebGraphQlRequest request) {
@@ -43,5 +58,31 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
                 .build();
         var result = ExecutionResult.newExecutionResult().addError(error).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+
+    /** An answer that is put together. The thread that does so cannot be called away; it looks whether it is given up. */
+    private static final class Answering {
+
+        private @Nullable ExecutionInput input;
+        private boolean isGivenUp;
+
+        synchronized ExecutionInput begin(ExecutionInput asked) {
+            input = asked;
+            if (isGivenUp) {
+                asked.cancel();
+            }
+            return asked;
+        }
+
+        synchronized void giveUp() {
+            isGivenUp = true;
+            if (input != null) {
+                input.cancel();
+            }
+        }
+
+        synchronized boolean isGivenUp() {
+            return isGivenUp;
+        }
     }
 }

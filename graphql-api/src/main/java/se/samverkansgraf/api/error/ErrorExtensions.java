@@ -32,6 +32,11 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
             ErrorType.OperationNotSupported, ErrorCode.VALIDATION,
             ErrorType.ExecutionAborted, ErrorCode.LIMIT_EXCEEDED);
 
+    /** Classifications that GraphQL tells by nothing but their names. */
+    private static final Map<String, ErrorCode> CODES_BY_NAME = Map.of(
+            "IntrospectionDisabled", ErrorCode.OPERATION_NOT_ALLOWED,
+            "BadFaithIntrospection", ErrorCode.LIMIT_EXCEEDED);
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request).map(ErrorExtensions::extended);
@@ -53,7 +58,7 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
                 error.getExtensions() == null ? new HashMap<>() : new HashMap<>(error.getExtensions());
         extensions.putIfAbsent(CODE, codeOf(error).name());
         extensions.put(REQUEST_ID, requestId);
-        var classification = error.getErrorType();
+        var classification = classificationOf(error);
         String message = error.getMessage();
         if (classification == ErrorType.ValidationError) {
             ValidationWords.argument(message).ifPresent(argument -> extensions.putIfAbsent(ARGUMENT, argument));
@@ -61,15 +66,27 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
         }
         return GraphQLError.newError()
                 .message("%s", message)
-                .errorType(classification == null ? ErrorCode.INTERNAL.classification() : classification)
+                .errorType(classification)
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .extensions(extensions)
                 .build();
     }
 
+    private static ErrorClassification classificationOf(GraphQLError error) {
+        var classification = error.getErrorType();
+        if (classification == null) {
+            return ErrorCode.INTERNAL.classification();
+        }
+        var code = CODES_BY_NAME.get(classification.toString());
+        return code == null ? classification : code.classification();
+    }
+
     private static ErrorCode codeOf(GraphQLError error) {
         var classification = error.getErrorType();
+        if (classification != null && CODES_BY_NAME.containsKey(classification.toString())) {
+            return CODES_BY_NAME.get(classification.toString());
+        }
         if (classification == ErrorType.InvalidSyntax && isLimit(error.getMessage())) {
             return ErrorCode.LIMIT_EXCEEDED;
         }

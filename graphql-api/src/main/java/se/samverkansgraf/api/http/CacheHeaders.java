@@ -14,6 +14,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samverkansgraf.api.query.DatasetVersion;
@@ -21,7 +22,7 @@ import se.samverkansgraf.api.query.GraphReader;
 
 /**
  * Lets caches keep answers to questions by GET until facts change: the entity tag is the version of the data with the
- * day, on which the meaning of "today" hangs. A cache that has the current answer already is told so unread.
+ * day, on which the meaning of "today" hangs, and with the answer's language and media type. A cache that has the current answer already is told so unread.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -42,20 +43,20 @@ final class CacheHeaders implements WebGraphQlInterceptor {
         if (!request.getAttributes().containsKey(GetRequests.ATTRIBUTE)) {
             return chain.next(request);
         }
-        var answer = Mono.defer(() -> chain.next(request)).doOnNext(this::tag);
+        var answer = Mono.defer(() -> chain.next(request)).doOnNext(response -> tag(request, response));
         var known = request.getHeaders().getIfNoneMatch();
         return known.isEmpty()
                 ? answer
-                : currentTag()
+                : currentTag(request)
                         .filter(tag -> known.contains(tag) || known.contains("W/" + tag))
                         .map(tag -> unread(request, tag))
                         .switchIfEmpty(answer);
     }
 
-    private Mono<String> currentTag() {
+    private Mono<String> currentTag(WebGraphQlRequest request) {
         return Mono.fromFuture(() -> reader.read("dataset-version", Map.of()), true)
                 .filter(rows -> !rows.isEmpty())
-                .map(rows -> tagOf(DatasetVersion.of(rows.get(0).text("content"))))
+                .map(rows -> tagOf(request, DatasetVersion.of(rows.get(0).text("content"))))
                 .onErrorComplete();
     }
 
@@ -66,12 +67,12 @@ final class CacheHeaders implements WebGraphQlInterceptor {
         return response;
     }
 
-    private void tag(WebGraphQlResponse response) {
+    private void tag(WebGraphQlRequest request, WebGraphQlResponse response) {
         var version = response.getErrors().isEmpty() ? versionIn(response.getExtensions()) : null;
         if (version == null) {
             response.getResponseHeaders().setCacheControl(CacheControl.noStore());
         } else {
-            tag(response.getResponseHeaders(), tagOf(version));
+            tag(response.getResponseHeaders(), tagOf(request, version));
         }
     }
 
@@ -88,7 +89,14 @@ final class CacheHeaders implements WebGraphQlInterceptor {
                 : null;
     }
 
-    private String tagOf(String version) {
-        return "\"%s-%s-%s\"".formatted(version, LocalDate.now(clock), started);
+    private String tagOf(WebGraphQlRequest request, String version) {
+        boolean isResponseType = request.getHeaders().getAccept().contains(MediaType.APPLICATION_GRAPHQL_RESPONSE);
+        return "\"%s-%s-%s-%s%s\""
+                .formatted(
+                        version,
+                        LocalDate.now(clock),
+                        started,
+                        request.getLocale().toLanguageTag(),
+                        isResponseType ? "-response" : "");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
@@ -87,8 +86,8 @@ final class Clauses {
     /** 'Ett inlägg om det förebyggande arbetet ska läggas ut': the word leads on from a noun, and opens no clause. */
     private boolean isOfNoun(String word, int offset, Span sentence) {
         return rules.has(FactRule.SUBORDINATE_OF_NOUN, word)
-                && Stream.of(BareWords.of(scope.words(new Span(sentence.start(), offset))))
-                        .anyMatch(noun -> rules.has(FactRule.SUBORDINATE_OF_NOUN, noun));
+                && rules.hasAny(
+                        FactRule.SUBORDINATE_OF_NOUN, BareWords.of(scope.words(new Span(sentence.start(), offset))));
     }
 
     /** 'Hur samverkan mellan kommun och polis ska ske står i planen'. */
@@ -123,10 +122,13 @@ final class Clauses {
 
     /** 'Enligt lagen om kommuners ansvar ska kommunen …': a duty that others have laid down. */
     private boolean isOfLaw(Span sentence) {
-        return scope.in(sentence).of(CitedCue.class).stream()
-                .filter(cue -> cue.value().kind() == Cited.Kind.REFERENCE)
-                .map(cue -> scope.words(new Span(sentence.start(), cue.span().start())))
-                .anyMatch(before -> rules.has(FactRule.NOT_UNDERTAKEN_BY_LAW, before.strip()));
+        return scope.in(sentence)
+                .any(CitedCue.class, cue -> cue.value().kind() == Cited.Kind.REFERENCE && isByLaw(cue, sentence));
+    }
+
+    private boolean isByLaw(Mention<CitedCue> cue, Span sentence) {
+        String before = scope.words(new Span(sentence.start(), cue.span().start()));
+        return rules.has(FactRule.NOT_UNDERTAKEN_BY_LAW, before.strip());
     }
 
     /** '…, säger kommunalrådet': what somebody said, without a verb that binds. */

@@ -59,12 +59,12 @@ final class CommitmentMaker {
 
     /** The first sentence that says more than what it is about: 'Föräldrar. Polisen deltar på möten.' */
     private Span firstSentence(Statement statement, Span part) {
-        List<Span> sentences =
-                statement.sentences().stream().filter(part::contains).toList();
-        return sentences.stream()
-                .filter(sentence -> !labels.isLabel(sentence, part))
-                .findFirst()
-                .orElse(part);
+        for (Span sentence : statement.sentences()) {
+            if (part.contains(sentence) && !labels.isLabel(sentence, part)) {
+                return sentence;
+            }
+        }
+        return part;
     }
 
     /** The commitment that a table's cell assigns for the activity before it. */

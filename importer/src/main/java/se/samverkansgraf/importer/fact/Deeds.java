@@ -26,8 +26,7 @@ final class Deeds {
     /** True where a verb for a task stands right before or soon after somebody who can act. */
     boolean tells(Span sentence) {
         String[] words = scope.words(sentence).split(" ", -1);
-        return Stream.of(words).noneMatch(word -> rules.has(FactRule.DEED_ESTIMATED, word))
-                && tells(sentence, words, FactRule.DEED);
+        return !rules.hasAny(FactRule.DEED_ESTIMATED, words) && tells(sentence, words, FactRule.DEED);
     }
 
     /** True where those who can act are said to meet: 'Styrgruppen träffas'. */
@@ -43,7 +42,7 @@ final class Deeds {
                 Span after = new Span(at + words[i].length(), sentence.end());
                 return acts(before, sentence) || parties.standsFirst(after);
             }
-            if (rules.has(FactRule.DEED_NONE, BareWords.of(words[i])[0])) {
+            if (rules.has(FactRule.DEED_NONE, BareWords.opening(words[i]))) {
                 return false;
             }
             at += words[i].length() + 1;
@@ -65,8 +64,7 @@ final class Deeds {
 
     /** True where a verb in the passive is followed by those who do it. */
     boolean isDoneBy(Span sentence) {
-        boolean passive =
-                Stream.of(BareWords.of(scope.words(sentence))).anyMatch(word -> rules.has(FactRule.DEED_BY, word));
+        boolean passive = rules.hasAny(FactRule.DEED_BY, BareWords.of(scope.words(sentence)));
         return passive && (parties.hasAgent(sentence) || namesUnit(sentence));
     }
 
@@ -87,8 +85,8 @@ final class Deeds {
 
     /** True for a verb of one word, and of two: 'tar fram', 'tar tillsammans med polisen fram'. */
     private boolean isOneOf(FactRule deeds, String[] words, int at) {
-        String word = BareWords.of(words[at])[0];
-        String next = at + 1 < words.length ? BareWords.of(words[at + 1])[0] : "";
+        String word = BareWords.opening(words[at]);
+        String next = at + 1 < words.length ? BareWords.opening(words[at + 1]) : "";
         return rules.has(deeds, word)
                 || rules.has(deeds, word + " " + next)
                 || rules.has(FactRule.DOER_TOGETHER, next)
@@ -101,11 +99,10 @@ final class Deeds {
             return true;
         }
         String[] words = BareWords.of(scope.words(before).toLowerCase(Locale.ROOT));
-        if (Stream.of(words).anyMatch(word -> rules.has(FactRule.DOER_UNIT_NONE, word))) {
+        if (rules.hasAny(FactRule.DOER_UNIT_NONE, words)) {
             return false;
         }
         return Stream.of(words).anyMatch(this::isUnit)
-                || Stream.of(words).anyMatch(word -> rules.has(FactRule.DOER_GROUP, word))
-                        && parties.namesSomebody(sentence);
+                || rules.hasAny(FactRule.DOER_GROUP, words) && parties.namesSomebody(sentence);
     }
 }

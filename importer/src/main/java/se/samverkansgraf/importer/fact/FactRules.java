@@ -97,6 +97,11 @@ public final class FactRules {
         return of(rule).has(word);
     }
 
+    /** True where one of {@code words}, in any case, is one of the words of the rule. */
+    boolean hasAny(FactRule rule, String[] words) {
+        return of(rule).hasAny(words);
+    }
+
     /** True where one of the words of the rule stands between two spaces of {@code passage}. */
     boolean standIn(FactRule rule, String passage) {
         return of(rule).standIn(passage);

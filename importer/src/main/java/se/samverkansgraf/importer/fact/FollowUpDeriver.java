@@ -58,6 +58,9 @@ final class FollowUpDeriver {
 
     /** An item as a whole, unless a later sentence turns to following up: 'Fler kontroller. Uppföljning sker …'. */
     private Stream<Span> spans(Statement statement) {
+        if (statement.sentences().size() < 2) {
+            return Stream.of(statement.span());
+        }
         List<Span> turned =
                 statement.sentences().stream().skip(1).filter(cues::open).toList();
         return turned.isEmpty() ? Stream.of(statement.span()) : turned.stream();
@@ -94,8 +97,7 @@ final class FollowUpDeriver {
         String first = BareWords.first(scope.words(span), " ");
         return !scope.has(span, Mark.DESCRIPTION)
                 && !rules.has(FactRule.FOLLOW_UP_READER, first)
-                && Stream.of(BareWords.of(scope.words(span)))
-                        .anyMatch(word -> rules.has(FactRule.FOLLOW_UP_TOLD, word));
+                && rules.hasAny(FactRule.FOLLOW_UP_TOLD, BareWords.of(scope.words(span)));
     }
 
     /** 'Löftet gäller 2018-2019 och får revideras' tells how long it holds. */
@@ -114,12 +116,7 @@ final class FollowUpDeriver {
 
     /** True where what is followed up is what was agreed on: the activities, the aims, the plan. */
     private boolean isOfWork(Span span) {
-        for (String word : BareWords.of(scope.words(span))) {
-            if (rules.has(FactRule.FOLLOW_UP_OF, word)) {
-                return true;
-            }
-        }
-        return false;
+        return rules.hasAny(FactRule.FOLLOW_UP_OF, BareWords.of(scope.words(span)));
     }
 
     private FollowUp followUp(Span span) {

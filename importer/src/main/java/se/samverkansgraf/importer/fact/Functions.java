@@ -56,17 +56,20 @@ final class Functions {
     }
 
     private Optional<CommitmentFunction> first(Span span) {
-        return scope.in(span).of(FunctionCue.class).stream().findFirst().map(cue -> cue.value()
-                .function());
+        List<Mention<FunctionCue>> cues = scope.in(span).of(FunctionCue.class);
+        return cues.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cues.get(0).value().function());
     }
 
     /** The part that a label of its own tells: 'Ansvarig: Rektor'. */
     Optional<CommitmentFunction> labelled(Span part) {
-        Optional<CommitmentFunction> cued = scope.in(part).of(FunctionCue.class).stream()
-                .filter(this::isLabel)
-                .findFirst()
-                .map(cue -> cue.value().function());
-        return cued.or(() -> labelledBy(scope.words(part).toLowerCase(Locale.ROOT)));
+        for (Mention<FunctionCue> cue : scope.in(part).of(FunctionCue.class)) {
+            if (isLabel(cue)) {
+                return Optional.of(cue.value().function());
+            }
+        }
+        return labelledBy(scope.words(part).toLowerCase(Locale.ROOT));
     }
 
     private Optional<CommitmentFunction> labelledBy(String lines) {
@@ -79,10 +82,12 @@ final class Functions {
     }
 
     private boolean hasLabel(FactRule rule, String lines) {
-        return rules.words(rule).stream()
-                .anyMatch(label -> lines.contains("\n" + label + ": ")
-                        || lines.contains(". " + label + ": ")
-                        || lines.contains("\n" + label + "\n"));
+        boolean parted = lines.indexOf('\n') >= 0 || lines.indexOf(". ") >= 0;
+        return parted
+                && rules.words(rule).stream()
+                        .anyMatch(label -> lines.contains("\n" + label + ": ")
+                                || lines.contains(". " + label + ": ")
+                                || lines.contains("\n" + label + "\n"));
     }
 
     private boolean isLabel(Mention<FunctionCue> cue) {
@@ -99,7 +104,11 @@ final class Functions {
      * @param opening where what is done begins: after those who do it
      */
     CommitmentFunction of(Span part, int opening) {
-        List<Mention<FunctionCue>> cues = scope.in(part).of(FunctionCue.class).stream()
+        List<Mention<FunctionCue>> all = scope.in(part).of(FunctionCue.class);
+        if (all.isEmpty()) {
+            return CommitmentFunction.PERFORMS;
+        }
+        List<Mention<FunctionCue>> cues = all.stream()
                 .filter(cue -> !rules.has(FactRule.FUNCTION_OF_CELL, cue.wording()))
                 .filter(cue -> !WEAK.contains(cue.value().function()) || !isBeside(cue.span(), part))
                 .toList();

@@ -119,10 +119,14 @@ final class GoalDeriver {
 
     /** Below 'Fokusområden och mål' what shall be is an aim. */
     private boolean isAreaWithGoals(Statement statement) {
-        return scope.path(statement).stream()
-                .filter(section -> section.role() == SectionRole.PRIORITIES)
-                .anyMatch(section -> scope.in(section.heading())
-                        .any(HeadingCue.class, cue -> cue.value().role() == SectionRole.GOALS));
+        for (Section section : scope.path(statement)) {
+            if (section.role() == SectionRole.PRIORITIES
+                    && scope.in(section.heading())
+                            .any(HeadingCue.class, cue -> cue.value().role() == SectionRole.GOALS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where the aims of the section stand in a list above: what comes after it is something else. */
@@ -153,6 +157,9 @@ final class GoalDeriver {
 
     /** True where words for an aim tell what the sentence is, not only what something in it is for. */
     private boolean marksGoal(Span sentence) {
+        if (!scope.has(sentence, Mark.GOAL)) {
+            return false;
+        }
         return scope.in(sentence).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.GOAL)
                 .filter(cue -> modals(cue.span(), sentence).allMatch(modal -> !clauses.isSubordinate(modal, sentence)))
@@ -168,6 +175,9 @@ final class GoalDeriver {
 
     /** True where what shall be, or is wished for by the sides, is an outcome: 'störningarna ska bli färre'. */
     private boolean statesOutcome(Statement statement, Span sentence) {
+        if (clauses.mainModals(sentence).isEmpty()) {
+            return false;
+        }
         return modals(sentence)
                         .anyMatch(modal ->
                                 outcomes.after(modal, sentence).isPresent() || wishes(modal, statement, sentence))

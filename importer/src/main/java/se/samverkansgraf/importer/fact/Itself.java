@@ -82,12 +82,7 @@ final class Itself {
     }
 
     private boolean isNamedBefore(Span before) {
-        for (String word : BareWords.of(scope.words(before))) {
-            if (rules.has(FactRule.ITSELF, word)) {
-                return true;
-            }
-        }
-        return false;
+        return rules.hasAny(FactRule.ITSELF, BareWords.of(scope.words(before)));
     }
 
     private boolean isOwn(Mention<DocumentKindCue> cue) {

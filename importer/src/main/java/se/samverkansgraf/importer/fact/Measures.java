@@ -36,6 +36,9 @@ final class Measures {
      */
     @Nullable Measure of(Span part, Span about) {
         List<Mention<MeasureMention>> stated = scope.in(part).of(MeasureMention.class);
+        if (stated.isEmpty()) {
+            return null;
+        }
         Optional<Mention<MeasureMention>> cadence =
                 stated.stream().filter(mention -> isCadence(mention.value())).findFirst();
         List<Mention<MeasureMention>> counts =

@@ -34,8 +34,7 @@ final class PartyHeadings {
 
     private boolean isName(Span heading) {
         List<Side> sides = finder.find(heading);
-        int named = sides.stream().mapToInt(side -> side.span().length()).sum();
-        return 2 * named > withoutBrackets(heading).length()
+        return 2 * Side.length(sides) > withoutBrackets(heading).length()
                 || (!sides.isEmpty() && (strengths.binds(heading) || namesNothingElse(heading, sides)));
     }
 

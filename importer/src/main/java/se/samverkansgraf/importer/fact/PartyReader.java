@@ -95,18 +95,25 @@ final class PartyReader {
 
     private boolean opens(Span sentence, Span whole) {
         List<Side> sides = finder.find(sentence);
-        return saysMoreThanNames(sentence, sides)
-                && sides.stream()
-                        .anyMatch(side -> side.span().start() - sentence.start() <= LONGEST_OPENING
-                                && standings.read(side, sides, whole) == Standing.SUBJECT);
+        return saysMoreThanNames(sentence, sides) && openAs(Standing.SUBJECT, sides, sentence, whole);
+    }
+
+    /** True where one of those whom a sentence opens with stands so in the whole. */
+    private boolean openAs(Standing standing, List<Side> sides, Span sentence, Span whole) {
+        for (Side side : sides) {
+            if (side.span().start() - sentence.start() <= LONGEST_OPENING
+                    && standings.read(side, sides, whole) == standing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saysMoreThanNames(Span sentence, List<Side> sides) {
         if (!scope.in(sentence).of(FunctionCue.class).isEmpty()) {
             return true;
         }
-        int names = sides.stream().mapToInt(side -> side.span().length()).sum();
-        return 2 * names < sentence.length();
+        return 2 * Side.length(sides) < sentence.length();
     }
 
     /** True where the innermost heading above the statement names a party. */
@@ -116,10 +123,7 @@ final class PartyReader {
 
     /** True where a sentence opens with those who do it too: 'I samverkan med polisen …'. */
     boolean opensWithCompanion(Span sentence) {
-        List<Side> sides = finder.find(sentence);
-        return sides.stream()
-                .filter(side -> side.span().start() - sentence.start() <= LONGEST_OPENING)
-                .anyMatch(side -> standings.read(side, sides, sentence) == Standing.COMPANION);
+        return openAs(Standing.COMPANION, finder.find(sentence), sentence, sentence);
     }
 
     /** True where a sentence names both the municipality and the police as those who undertake it. */
@@ -147,8 +151,7 @@ final class PartyReader {
         List<Side> subjects = withoutAdverbs(named.get(Standing.SUBJECT));
         List<Side> agents = named.get(Standing.AGENT);
         Undertakers inherited = inherited(statement);
-        boolean we = inherited.named() && subjects.stream().allMatch(this::isWe);
-        if (!subjects.isEmpty() && !we && !onlyOther(subjects, inherited)) {
+        if (!subjects.isEmpty() && !(inherited.named() && areWe(subjects)) && !onlyOther(subjects, inherited)) {
             return Undertakers.of(subjects).with(agents);
         }
         return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
@@ -156,6 +159,9 @@ final class PartyReader {
 
     /** 'Räddningstjänsten och polisen ska gemensamt …' names these two alone. */
     private List<Side> withoutAdverbs(List<Side> subjects) {
+        if (subjects.size() < 2) {
+            return subjects;
+        }
         List<Side> told = subjects.stream()
                 .filter(side -> !rules.has(FactRule.DOER_TOGETHER, scope.words(side.span())))
                 .toList();
@@ -163,8 +169,13 @@ final class PartyReader {
     }
 
     /** 'Vi ska synas' below 'Det här lovar polisen': the police. */
-    private boolean isWe(Side side) {
-        return rules.has(FactRule.DOER_WE, scope.words(side.span()));
+    private boolean areWe(List<Side> subjects) {
+        for (Side side : subjects) {
+            if (!rules.has(FactRule.DOER_WE, scope.words(side.span()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A title without a side of its own ('koordinatorn') acts for whoever undertakes the rest. */

@@ -139,6 +139,9 @@ final class PresentTense {
 
     /** True for words that describe; 'står för kostnaden' tells who pays. */
     private boolean describes(Span sentence) {
+        if (!scope.has(sentence, Mark.DESCRIPTION)) {
+            return false;
+        }
         List<Mention<FunctionCue>> parts = scope.in(sentence).of(FunctionCue.class);
         return scope.in(sentence).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.DESCRIPTION)

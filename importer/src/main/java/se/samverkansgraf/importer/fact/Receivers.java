@@ -1,10 +1,11 @@
 package se.samverkansgraf.importer.fact;
 
-import java.util.Locale;
 import se.samverkansgraf.model.fact.Span;
 
 /** Tells who is given something instead of doing it. */
 final class Receivers {
+
+    private static final String SIGNS = ".;:)";
 
     private final Scope scope;
     private final FactRules rules;
@@ -48,7 +49,14 @@ final class Receivers {
         return receives && !(words.hasNext() && rules.has(FactRule.DOER_RECEIVES_NOT, bare(words.next())));
     }
 
+    /** The word without signs that close something. */
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[.;:)]", "");
+        StringBuilder bare = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at++) {
+            if (SIGNS.indexOf(word.charAt(at)) < 0) {
+                bare.append(word.charAt(at));
+            }
+        }
+        return bare.toString();
     }
 }

@@ -32,9 +32,10 @@ final class RolesOver {
 
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean isAny(Statement statement, SectionRole... roles) {
-        Optional<SectionRole> over = known.computeIfAbsent(statement.index(), any -> roleOver(statement));
+        SectionRole over = known.computeIfAbsent(statement.index(), any -> roleOver(statement))
+                .orElse(null);
         for (SectionRole role : roles) {
-            if (over.isPresent() && over.get() == role) {
+            if (over == role) {
                 return true;
             }
         }
@@ -88,6 +89,9 @@ final class RolesOver {
      */
     private boolean hasLeft(Section section, Statement statement) {
         if (section.role() != SectionRole.SITUATION && section.role() != SectionRole.BACKGROUND) {
+            return false;
+        }
+        if (turns.isEmpty()) {
             return false;
         }
         Span before = new Span(section.heading().end(), statement.span().end());

@@ -1,33 +1,60 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that a rule looks at. Most words that are asked about are none of them, and are told by their length and
- * first letter.
+ * The words that a rule looks at. Most words that are asked about are none of them, and are told by their length, their
+ * first letter and their last.
  */
 final class RuleWords {
 
     static final RuleWords NONE = new RuleWords(Set.of());
 
+    private static final int OUTLINES = 1 << 10;
+    private static final int MIXING = 37;
+    private static final int LETTERS = 32;
+
     private final Set<String> words;
 
-    /** A bit for each length and for each first letter, shared with those 64 further on. */
-    private final long lengths;
+    /** The words by their first letter, those {@link #LETTERS} letters further on among them. */
+    private final List<List<String>> byFirstLetter;
 
-    private final long firstLetters;
+    /** A bit for each length with which first and last letter, shared with others. */
+    private final long[] outlines = new long[OUTLINES / Long.SIZE];
 
     RuleWords(Set<String> words) {
         this.words = Set.copyOf(words);
-        long lengths = 0;
-        long firstLetters = 0;
+        this.byFirstLetter = byFirstLetter(words);
         for (String word : words) {
-            lengths |= 1L << word.length();
-            firstLetters |= word.isEmpty() ? 0 : 1L << word.charAt(0);
+            int outline = outline(word);
+            outlines[outline / Long.SIZE] |= 1L << outline;
         }
-        this.lengths = lengths;
-        this.firstLetters = firstLetters;
+    }
+
+    private static List<List<String>> byFirstLetter(Set<String> words) {
+        List<List<String>> byFirstLetter = new ArrayList<>();
+        for (int letter = 0; letter < LETTERS; letter++) {
+            byFirstLetter.add(new ArrayList<>(0));
+        }
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                byFirstLetter.get(word.charAt(0) % LETTERS).add(word);
+            }
+        }
+        return byFirstLetter;
+    }
+
+    private static int outline(String word) {
+        int length = word.length();
+        if (length == 0) {
+            return 0;
+        }
+        int first = Character.toLowerCase(word.charAt(0));
+        int last = Character.toLowerCase(word.charAt(length - 1));
+        return (first * MIXING + last * MIXING * MIXING + length) % OUTLINES;
     }
 
     Set<String> all() {
@@ -36,40 +63,56 @@ final class RuleWords {
 
     /** True where {@code word}, in any case, is one of the words. */
     boolean has(String word) {
-        return (lengths >>> word.length() & 1) != 0
+        int outline = outline(word);
+        return (outlines[outline / Long.SIZE] >>> outline & 1) != 0
                 && !word.isEmpty()
-                && (firstLetters >>> Character.toLowerCase(word.charAt(0)) & 1) != 0
                 && words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** True where one of the words stands between two spaces of {@code passage}. */
-    boolean standIn(String passage) {
-        for (String word : words) {
-            int at = passage.indexOf(word, 1);
-            while (at >= 0 && !isBetweenSpaces(passage, at, at + word.length())) {
-                at = passage.indexOf(word, at + 1);
-            }
-            if (at >= 0) {
+    /** True where one of {@code asked}, in any case, is one of the words. */
+    boolean hasAny(String[] asked) {
+        for (String word : asked) {
+            if (has(word)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** True where one of the words stands between two spaces of {@code passage}. */
+    boolean standIn(String passage) {
+        for (int space = passage.indexOf(' '); space >= 0; space = passage.indexOf(' ', space + 1)) {
+            for (String word : openedAt(passage, space + 1)) {
+                if (passage.startsWith(word, space + 1) && passage.startsWith(" ", space + 1 + word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words that may begin with the letter at a place. */
+    private List<String> openedAt(String passage, int at) {
+        return at < passage.length() ? byFirstLetter.get(passage.charAt(at) % LETTERS) : List.of();
+    }
+
     /** True where one of the words, whole, opens {@code passage} in lower case, and more follows. */
     boolean open(String passage) {
-        return words.stream()
-                .anyMatch(word -> passage.startsWith(word)
-                        && passage.length() > word.length()
-                        && passage.charAt(word.length()) == ' ');
+        for (String word : words) {
+            if (passage.startsWith(word) && passage.startsWith(" ", word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where {@code word}, in lower case, ends with one of the words. */
     boolean end(String word) {
-        return words.stream().anyMatch(word::endsWith);
-    }
-
-    private static boolean isBetweenSpaces(String passage, int start, int end) {
-        return passage.charAt(start - 1) == ' ' && end < passage.length() && passage.charAt(end) == ' ';
+        for (String ending : words) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,7 @@ final class Scope {
     private final Map<Span, Set<Mark>> marks = new HashMap<>();
     private final Map<Integer, List<Section>> sectionsBelow = new HashMap<>();
     private final Map<Class<?>, Object> readers = new HashMap<>();
+    private @Nullable RolesOver roles;
 
     Scope(SectionedText text, Mentions mentions, AgreementPart part) {
         this.text = text;
@@ -107,10 +108,13 @@ final class Scope {
                 high = middle;
             }
         }
-        return all.subList(low, all.size()).stream()
-                .takeWhile(statement -> statement.span().start() <= span.end())
-                .filter(statement -> span.contains(statement.span()))
-                .toList();
+        List<Statement> inside = new ArrayList<>();
+        for (int i = low; i < all.size() && all.get(i).span().start() <= span.end(); i++) {
+            if (span.contains(all.get(i).span())) {
+                inside.add(all.get(i));
+            }
+        }
+        return inside;
     }
 
     Statement statement(int index) {
@@ -176,7 +180,12 @@ final class Scope {
 
     /** True where the nearest section of known role that holds the statement has one of these roles. */
     boolean under(Statement statement, SectionRole... roles) {
-        return shared(RolesOver.class, () -> new RolesOver(this)).isAny(statement, roles);
+        RolesOver known = this.roles;
+        if (known == null) {
+            known = new RolesOver(this);
+            this.roles = known;
+        }
+        return known.isAny(statement, roles);
     }
 
     boolean has(Span span, Mark mark) {

@@ -84,10 +84,12 @@ final class SentenceCommitments {
                 || leadIns.saysNothing(statement)) {
             return Optional.empty();
         }
-        List<Mention<StrengthCue>> modals = clauses.mainModals(sentence).stream()
-                .filter(each -> !itself.isSubjectOf(each, sentence) && !onlyAgrees(each))
-                .filter(each -> !isAimedAt(each, sentence))
-                .toList();
+        List<Mention<StrengthCue>> modals = new ArrayList<>();
+        for (Mention<StrengthCue> each : clauses.mainModals(sentence)) {
+            if (!itself.isSubjectOf(each, sentence) && !onlyAgrees(each) && !isAimedAt(each, sentence)) {
+                modals.add(each);
+            }
+        }
         if (modals.isEmpty()) {
             return present.read(statement, sentence);
         }

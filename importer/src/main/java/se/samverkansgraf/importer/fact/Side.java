@@ -1,5 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.fact.ConceptUse;
@@ -24,5 +25,14 @@ record Side(
     /** The municipality or the police themselves, which are parties and no doers beyond them. */
     boolean isPartyItself() {
         return concept == null;
+    }
+
+    /** How many letters their names have together. */
+    static int length(List<Side> sides) {
+        int length = 0;
+        for (Side side : sides) {
+            length += side.span().length();
+        }
+        return length;
     }
 }

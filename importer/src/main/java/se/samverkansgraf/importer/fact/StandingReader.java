@@ -87,13 +87,16 @@ final class StandingReader {
     /** 'SSPF-gruppen (skola, socialtjänst, polis och fritid) ska träffas': the members of who opens the sentence. */
     private boolean isMember(Span side, Span statement) {
         String text = scope.text();
-        int open = text.lastIndexOf('(', side.start());
+        int open = side.start();
+        while (open > statement.start() && text.charAt(open) != '(' && text.charAt(open) != ')') {
+            open--;
+        }
+        if (open == statement.start() || text.charAt(open) == ')') {
+            return false;
+        }
         int closed = text.indexOf(')', side.end());
-        boolean inside = open > statement.start()
-                && closed > 0
+        return closed > 0
                 && closed < statement.end()
-                && text.lastIndexOf(')', side.start()) < open;
-        return inside
                 && scope.words(new Span(statement.start(), open)).strip().split(" ", -1).length <= LONGEST_GROUP
                 && strengths.bindsAt(closed + 2, statement);
     }

@@ -90,6 +90,9 @@ final class Subjects {
 
     /** 'Polisen gör medborgarlöftet känt' in such a promise names the agreement itself, no method and no topic. */
     private List<ConceptUse> besidesItself(List<ConceptUse> uses) {
+        if (uses.isEmpty()) {
+            return uses;
+        }
         return uses.stream()
                 .filter(use -> !scope.in(use.evidence().span())
                         .any(DocumentKindCue.class, cue -> cue.value().kind() == scope.kind()))
@@ -115,16 +118,17 @@ final class Subjects {
 
     /** 'Narkotika. Vi ska störa handeln.': the topics of the priority whose name opens the sentence's paragraph. */
     private List<ConceptUse> ofParagraph(Statement sentence) {
-        if (sentence.form() != Form.SENTENCE) {
+        if (sentence.form() != Form.SENTENCE || byName.isEmpty()) {
             return List.of();
         }
         int start = scope.text().lastIndexOf('\n', sentence.span().start() - 1) + 1;
         String before = scope.words(new Span(start, sentence.span().start()));
-        return byName.entrySet().stream()
-                .filter(named -> opens(before, named.getKey()))
-                .findFirst()
-                .map(named -> named.getValue().focusAreas())
-                .orElse(List.of());
+        for (Map.Entry<String, Priority> named : byName.entrySet()) {
+            if (opens(before, named.getKey())) {
+                return named.getValue().focusAreas();
+            }
+        }
+        return List.of();
     }
 
     /** True where the name, in any case, stands as a sentence of its own at the opening. */

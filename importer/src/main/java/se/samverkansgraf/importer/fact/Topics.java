@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.model.fact.Certainty;
@@ -32,7 +31,11 @@ final class Topics {
 
     /** The topics that a sentence, item or cell names. */
     List<ConceptUse> named(Span part) {
-        List<ConceptUse> topics = outsideMethods(part).stream()
+        List<ConceptUse> every = outsideMethods(part);
+        if (every.isEmpty()) {
+            return ofGroups(part);
+        }
+        List<ConceptUse> topics = every.stream()
                 .filter(topic ->
                         !rules.has(FactRule.TOPIC_OF_HEADING, topic.evidence().quote()))
                 .toList();
@@ -48,11 +51,10 @@ final class Topics {
 
     /** 'Göra centrum tryggare' is about safety in public places. */
     private List<ConceptUse> inPlace(List<ConceptUse> topics, Span part) {
-        if (topics.stream().noneMatch(topic -> rules.has(FactRule.TOPIC_PLACED, topic.id()))) {
+        if (!havePlaced(topics)) {
             return topics;
         }
-        boolean place =
-                Stream.of(BareWords.of(scope.words(part))).anyMatch(word -> rules.has(FactRule.TOPIC_PLACE, word));
+        boolean place = rules.hasAny(FactRule.TOPIC_PLACE, BareWords.of(scope.words(part)));
         String narrower = rules.yields(FactRule.TOPIC_PLACED).get(0);
         boolean named = topics.stream().anyMatch(topic -> topic.id().equals(narrower));
         return !place
@@ -65,6 +67,15 @@ final class Topics {
                                         scope.evidence(topic.evidence().span(), FactRule.TOPIC_PLACED))
                                 : topic)
                         .toList();
+    }
+
+    private boolean havePlaced(List<ConceptUse> topics) {
+        for (ConceptUse topic : topics) {
+            if (rules.has(FactRule.TOPIC_PLACED, topic.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The topics that a heading or a priority names: attributes such as 'trygghetsskapande' name one there. */
@@ -100,6 +111,9 @@ final class Topics {
             return topics;
         }
         List<ConceptUse> methods = uses(ConceptKind.METHOD, part);
+        if (methods.isEmpty()) {
+            return topics;
+        }
         return topics.stream()
                 .filter(topic -> !rules.has(FactRule.TOPIC_OF_METHOD, topic.id())
                         || methods.stream().noneMatch(method -> holds(method, topic)))
@@ -182,7 +196,11 @@ final class Topics {
 
     /** The topic that a group is where no other is named. */
     private List<ConceptUse> ofGroups(Span part) {
-        return uses(ConceptKind.TARGET_GROUP, part).stream()
+        List<ConceptUse> groups = uses(ConceptKind.TARGET_GROUP, part);
+        if (groups.isEmpty()) {
+            return groups;
+        }
+        return groups.stream()
                 .filter(group -> rules.has(FactRule.GROUP_AS_TOPIC, group.id()))
                 .limit(1)
                 .flatMap(group -> rules.yields(FactRule.GROUP_AS_TOPIC).stream()

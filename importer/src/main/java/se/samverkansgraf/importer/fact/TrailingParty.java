@@ -59,10 +59,7 @@ final class TrailingParty {
     }
 
     private boolean fillsMostOf(Span sentence) {
-        int named = finder.find(sentence).stream()
-                .mapToInt(side -> side.span().length())
-                .sum();
-        return 2 * named > sentence.length();
+        return 2 * Side.length(finder.find(sentence)) > sentence.length();
     }
 
     private int openingParenthesis(Span span) {

@@ -29,6 +29,9 @@ record Undertakers(Set<Party> parties, List<Side> doers, boolean named) {
     }
 
     static Undertakers of(List<Side> sides) {
+        if (sides.isEmpty()) {
+            return BOTH;
+        }
         Set<Party> parties = EnumSet.noneOf(Party.class);
         sides.forEach(side -> parties.addAll(side.parties()));
         List<Side> doers = sides.stream().filter(side -> !side.isPartyItself()).toList();

@@ -24,12 +24,12 @@ final class Brackets {
         return false;
     }
 
-    /** Where the group that begins at {@code start} has ended. */
+    /** Where the group, or the class of signs, that begins at {@code start} has ended. */
     static int endOfGroup(String expression, int start) {
         Brackets brackets = new Brackets(expression, start);
         do {
             brackets.next();
-        } while (brackets.groups > 0 && brackets.at < expression.length());
+        } while (brackets.groups + brackets.classes > 0 && brackets.at < expression.length());
         return brackets.at;
     }
 

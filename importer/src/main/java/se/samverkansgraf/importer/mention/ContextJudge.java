@@ -6,18 +6,48 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.Label.Side;
 import se.samverkansgraf.importer.mention.Label.Surrounds;
 import se.samverkansgraf.importer.rule.ContextRule;
 import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
+import se.samverkansgraf.model.vocabulary.Vocabulary;
 
 /** Asks the context rules, for the text at hand, whether a concept is meant. */
 final class ContextJudge {
 
     /** The compiled rules, the same for all texts. */
-    record Rules(List<ContextRule> rules, List<Selection> selections) {}
+    static final class Rules {
+
+        private final List<ContextRule> rules;
+        private final List<Selection> selections;
+        private final Map<ConceptKind, Map<String, List<Integer>>> about = new EnumMap<>(ConceptKind.class);
+
+        Rules(List<ContextRule> rules, List<Selection> selections, Vocabulary vocabulary) {
+            this.rules = List.copyOf(rules);
+            this.selections = List.copyOf(selections);
+            for (ConceptKind kind : ConceptKind.values()) {
+                Map<String, List<Integer>> ofKind = new HashMap<>();
+                vocabulary.concepts(kind).forEach(concept -> ofKind.put(concept.id(), about(kind, concept.id())));
+                about.put(kind, ofKind);
+            }
+        }
+
+        private List<Integer> about(ConceptKind kind, String id) {
+            return IntStream.range(0, rules.size())
+                    .filter(rule -> selections.get(rule).holds(kind, id))
+                    .boxed()
+                    .toList();
+        }
+
+        /** The places of the rules that are about a concept, in order; few are. */
+        List<Integer> about(ConceptMention concept) {
+            return about.get(concept.kind()).getOrDefault(concept.id(), List.of());
+        }
+    }
 
     private final Rules rules;
     private final FoldedText text;
@@ -41,13 +71,9 @@ final class ContextJudge {
 
     /** The mention as the first rule that fits it has it; unchanged where none fits. */
     Mention<ConceptMention> judge(Mention<ConceptMention> mention) {
-        ConceptMention concept = mention.value();
-        for (int i = 0; i < rules.rules().size(); i++) {
-            Selection selection = rules.selections().get(i);
-            if (selection.holds(concept.kind(), concept.id())
-                    && selection.holdsWording(mention.wording())
-                    && fits(i, mention.span())) {
-                return judged(mention, rules.rules().get(i));
+        for (Integer rule : rules.about(mention.value())) {
+            if (rules.selections.get(rule).holdsWording(mention.wording()) && fits(rule, mention.span())) {
+                return judged(mention, rules.rules.get(rule));
             }
         }
         return mention;
@@ -62,7 +88,7 @@ final class ContextJudge {
     }
 
     private boolean fits(int index, Span mention) {
-        ContextRule rule = rules.rules().get(index);
+        ContextRule rule = rules.rules.get(index);
         Map<Side, List<Span>> found = surroundings.getOrDefault(index, Map.of());
         Span sentence = sentences.around(mention.start());
         Span before = new Span(Math.min(sentence.start(), mention.start()), mention.start());
@@ -74,11 +100,21 @@ final class ContextJudge {
     }
 
     private boolean near(@Nullable List<Span> spans, Span part, Span mention, int gap) {
-        return inside(spans, part).stream().anyMatch(span -> wordsBetween(span, mention) <= gap);
+        for (Span span : inside(spans, part)) {
+            if (wordsBetween(span, mention) <= gap) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(@Nullable List<Span> spans, Span sentence, Span mention) {
-        return inside(spans, sentence).stream().anyMatch(span -> !span.overlaps(mention));
+        for (Span span : inside(spans, sentence)) {
+            if (!span.overlaps(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Span> inside(@Nullable List<Span> spans, Span part) {

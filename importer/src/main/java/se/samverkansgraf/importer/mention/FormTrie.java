@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An automaton over many forms: about one step a letter, however many are looked for.
  *
- * <p>The library builds it. Here all that one state has to know stands side by side, so that a step asks memory for one
- * place where the library's arrays ask for four, and forms that cannot stand where they end are passed over unseen.
+ * <p>The library builds it. Here all that a step asks of a state stands in one number, where the library asks three
+ * arrays, so that the states that texts reach stay near the processor; how a shorter beginning goes on is asked seldom
+ * and stands by itself. Forms that cannot stand where they end are passed over unseen.
  */
 final class FormTrie {
 
-    private static final int BASE = 0;
-    private static final int CHECK = 1;
-    private static final int FAIL = 2;
-    private static final int ENDING = 3;
-    private static final int WIDTH = 4;
+    /** A state's base, check and ending take so many bits of its number each, in this order. */
+    private static final int BITS = 21;
 
-    private final int[] states;
+    private static final int MOST = (1 << BITS) - 1;
+
+    private final long[] states;
+    private final int[] fails;
 
     /** In an ending: a form that may close a word it does not open, and one that more of a word may follow. */
     private static final int CLOSING = 1;
@@ -57,13 +58,29 @@ final class FormTrie {
         this.forms = List.copyOf(forms.values());
         this.lengths = forms.keySet().stream().mapToInt(String::length).toArray();
         this.states = library.states();
-        for (int state = 0; state < states.length / WIDTH; state++) {
+        this.fails = library.fails();
+        for (int state = 0; state < states.length; state++) {
             int[] ending = library.ending(state);
             if (ending != null) {
-                states[state * WIDTH + ENDING] = filled;
+                states[state] |= (long) filled << 2 * BITS;
                 addEnding(ending);
             }
         }
+        if (states.length > MOST || filled > MOST) {
+            throw new IllegalStateException("too many forms are looked for: " + forms.size());
+        }
+    }
+
+    private static int base(long state) {
+        return (int) state & MOST;
+    }
+
+    private static int check(long state) {
+        return (int) (state >>> BITS) & MOST;
+    }
+
+    private static int ending(long state) {
+        return (int) (state >>> 2 * BITS);
     }
 
     private void addEnding(int[] ending) {
@@ -84,8 +101,9 @@ final class FormTrie {
         int state = 0;
         for (int at = 0; at < letters.length; at++) {
             state = next(state, letters[at]);
-            if (states[state + ENDING] != 0) {
-                take(text, states[state + ENDING], at + 1, taker);
+            int ending = ending(states[state]);
+            if (ending != 0) {
+                take(text, ending, at + 1, taker);
             }
         }
     }
@@ -109,7 +127,7 @@ final class FormTrie {
         }
     }
 
-    /** The place of the state that a letter leads to: where it leads nowhere, that of a shorter beginning. */
+    /** The state that a letter leads to; where it leads nowhere, the one that a shorter beginning leads to. */
     private int next(int from, char letter) {
         int state = from;
         while (true) {
@@ -120,14 +138,14 @@ final class FormTrie {
             if (state == 0) {
                 return 0;
             }
-            state = states[state + FAIL];
+            state = fails[state];
         }
     }
 
     private int to(int state, int code) {
-        int base = states[state + BASE];
-        int to = (base + code) * WIDTH;
-        return to < states.length && states[to + CHECK] == base ? to : -1;
+        int base = base(states[state]);
+        int to = base + code;
+        return to < states.length && check(states[to]) == base ? to : -1;
     }
 
     /** What a whole form is looked for as, or null. */
@@ -137,21 +155,24 @@ final class FormTrie {
             state = to(state, form.charAt(i) + 1);
         }
         int end = state < 0 ? -1 : to(state, 0);
-        return end < 0 ? null : forms.get(-states[end + BASE] - 1);
+        return end < 0 ? null : forms.get(base(states[end]) - 1);
     }
 
     private static final class Library extends AhoCorasickDoubleArrayTrie<Form> {
 
         private static final long serialVersionUID = 1L;
 
-        int[] states() {
-            int[] states = new int[size * WIDTH];
+        /** The states without endings; where a form is at its end, the base is one more than the form's index. */
+        long[] states() {
+            long[] states = new long[size];
             for (int state = 0; state < size; state++) {
-                states[state * WIDTH + BASE] = base[state];
-                states[state * WIDTH + CHECK] = check[state];
-                states[state * WIDTH + FAIL] = state < fail.length ? fail[state] * WIDTH : 0;
+                states[state] = (long) check[state] << BITS | Math.abs(base[state]);
             }
             return states;
+        }
+
+        int[] fails() {
+            return Arrays.copyOf(fail, size);
         }
 
         int @Nullable [] ending(int state) {

@@ -46,7 +46,7 @@ public final class MentionFinder {
         List<Selection> selections = rules.stream()
                 .map(rule -> Selection.of(rule.entry(), rule.of(), rule.labels(), vocabulary))
                 .toList();
-        return new ContextJudge.Rules(rules, selections);
+        return new ContextJudge.Rules(rules, selections, vocabulary);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class MentionFinder {
     private static void addMisread(FoldedText folded, List<Mention<?>> mentions) {
         for (FoldedText.Repair repair : folded.repairs()) {
             String wording = repair.span().of(folded.text());
-            if (Spelling.isMisread(Fold.fold(wording), repair.right())) {
+            if (Confusion.tells(Fold.fold(wording), repair.right())) {
                 boolean capital = Character.isUpperCase(wording.charAt(0));
                 String first = repair.right().substring(0, 1);
                 String right = (capital ? first.toUpperCase(Locale.ROOT) : first)

@@ -82,9 +82,14 @@ public final class Mentions {
     /** Mentions in order, and where they stand, so that those of a part are found without looking at the others. */
     private static final class Row<M extends Mention<?>> {
 
+        private static final int STRETCH_SHIFT = 6;
+
         private final List<M> ordered;
         private final int[] starts;
         private final int[] ends;
+
+        /** Of each stretch of the text the first mention that begins in it or later. */
+        private final int[] firstOf;
 
         Row(List<M> ordered) {
             this.ordered = List.copyOf(ordered);
@@ -94,6 +99,20 @@ public final class Mentions {
                 starts[i] = ordered.get(i).span().start();
                 ends[i] = ordered.get(i).span().end();
             }
+            this.firstOf = firstOf(starts);
+        }
+
+        private static int[] firstOf(int[] starts) {
+            int last = starts.length == 0 ? -1 : starts[starts.length - 1];
+            int[] firstOf = new int[(last >> STRETCH_SHIFT) + 2];
+            int next = 0;
+            for (int stretch = 0; stretch < firstOf.length; stretch++) {
+                while (next < starts.length && starts[next] >> STRETCH_SHIFT < stretch) {
+                    next++;
+                }
+                firstOf[stretch] = next;
+            }
+            return firstOf;
         }
 
         boolean any(Span part, Predicate<M> wanted) {
@@ -130,17 +149,11 @@ public final class Mentions {
         }
 
         private int firstFrom(int offset) {
-            int low = 0;
-            int high = starts.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (starts[middle] < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+            int first = firstOf[Math.min(offset >> STRETCH_SHIFT, firstOf.length - 1)];
+            while (first < starts.length && starts[first] < offset) {
+                first++;
             }
-            return low;
+            return first;
         }
     }
 

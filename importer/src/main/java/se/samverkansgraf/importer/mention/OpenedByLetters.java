@@ -1,79 +1,66 @@
 package se.samverkansgraf.importer.mention;
 
-import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has been found out about four letters, by these letters. Threads may share it: what one has not seen yet of
- * another's, it finds out once more.
+ * another's, it finds out once more. The table is no larger than what it holds asks for, so that what texts have most
+ * stays near the processor.
  */
 final class OpenedByLetters {
 
     /** How many answers are kept before all are forgotten; a language has some ten thousand. */
     private static final int MOST = 1 << 16;
 
-    private static final int SLOT_BITS = 17;
+    private static final int FIRST_SLOTS = 1 << 10;
 
     /** Odd, so that no two keys become one, and large, so that letters next to each other spread over the table. */
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
-    private volatile Table table = new Table();
+    private volatile @Nullable Opened[] slots = new Opened[FIRST_SLOTS];
+    private int size;
 
     /** What the letters open, or null when nobody has asked about them. */
     @Nullable Opened get(long letters) {
-        AtomicReferenceArray<Opened> slots = table.slots;
-        for (int slot = slotOf(letters); ; slot = slot + 1 & slots.length() - 1) {
-            Opened opened = slots.get(slot);
-            if (opened == null || opened.letters == letters) {
-                return opened;
+        @Nullable Opened[] held = slots;
+        return held[slotOf(held, letters)];
+    }
+
+    synchronized void put(Opened opened) {
+        @Nullable Opened[] held = slots;
+        if (held[slotOf(held, opened.letters)] != null) {
+            return;
+        }
+        if (size == MOST) {
+            held = new Opened[FIRST_SLOTS];
+            size = 0;
+        } else if (2 * size >= held.length) {
+            held = grown(held);
+        }
+        held[slotOf(held, opened.letters)] = opened;
+        size++;
+        slots = held;
+    }
+
+    private static @Nullable Opened[] grown(@Nullable Opened[] held) {
+        @Nullable Opened[] grown = new Opened[2 * held.length];
+        for (Opened opened : held) {
+            if (opened != null) {
+                grown[slotOf(grown, opened.letters)] = opened;
             }
         }
+        return grown;
     }
 
-    void put(Opened opened) {
-        Table held = table;
-        if (held.size.incrementAndGet() > MOST) {
-            held = new Table();
-            table = held;
+    /** The slot that holds what the letters open, or an empty one. */
+    private static int slotOf(@Nullable Opened[] slots, long letters) {
+        int slot = (int) (letters * MIXING >>> Long.numberOfLeadingZeros(slots.length) + 1);
+        while (slots[slot] != null && slots[slot].letters != letters) {
+            slot = slot + 1 & slots.length - 1;
         }
-        int slot = slotOf(opened.letters);
-        while (!held.slots.compareAndSet(slot, null, opened)) {
-            slot = slot + 1 & held.slots.length() - 1;
-        }
+        return slot;
     }
 
-    private static int slotOf(long letters) {
-        return (int) (letters * MIXING >>> Long.SIZE - SLOT_BITS);
-    }
-
-    /**
-     * What letters open.
-     *
-     * @param letters the letters
-     * @param patterns the patterns that they open
-     * @param signature a bit for each of them, shared with those 64 further on: where two signatures have none in
-     *     common, no pattern is
-     */
-    record Opened(long letters, BitSet patterns, long signature) {
-
-        Opened(long letters, BitSet patterns) {
-            this(letters, patterns, signature(patterns));
-        }
-
-        static long signature(BitSet patterns) {
-            long signature = 0;
-            for (long bits : patterns.toLongArray()) {
-                signature |= bits;
-            }
-            return signature;
-        }
-    }
-
-    private static final class Table {
-
-        private final AtomicReferenceArray<Opened> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
-        private final AtomicInteger size = new AtomicInteger();
-    }
+    /** The patterns that letters open. */
+    record Opened(long letters, PatternSet patterns) {}
 }

@@ -8,40 +8,43 @@ import java.util.regex.Pattern;
  * How matches of one pattern begin: behind what, and with which letters.
  *
  * @param atLineStart true where matches begin only where a line does
- * @param insideWords true where a match may begin behind a letter
+ * @param guards what the expression opens with that looks back
  * @param rest the expression without the guards that it opens with, which look back or ask for the line's start
  */
-record Opening(boolean atLineStart, boolean insideWords, Pattern rest) {
+record Opening(boolean atLineStart, Pattern guards, Pattern rest) {
 
     private static final String LINE_START = "^";
     private static final String AT_BREAK = "(?:^|";
     private static final List<String> LOOKING_BACK = List.of("(?<!", "(?<=");
     private static final List<String> LOOKING_AHEAD = List.of("(?!", "(?=");
-    private static final List<String> BEHIND_NO_LETTER = List.of("(?<![\\p{L}", "(?<![\\d\\p{L}", "(?:^|(?<=\\t)");
     private static final String CLASS_START = "[";
 
     static Opening of(Pattern pattern) {
         String expression = pattern.pattern();
         if (Brackets.hasAlternatives(expression)) {
-            return new Opening(false, true, pattern);
+            return new Opening(false, Pattern.compile(""), pattern);
         }
+        StringBuilder guards = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
+        part(expression, guards, rest);
         return new Opening(
                 expression.startsWith(LINE_START),
-                BEHIND_NO_LETTER.stream().noneMatch(expression::startsWith),
-                Pattern.compile(withoutGuards(expression), pattern.flags()));
+                Pattern.compile(guards.toString(), pattern.flags()),
+                Pattern.compile(rest.toString(), pattern.flags()));
     }
 
-    private static String withoutGuards(String expression) {
-        StringBuilder rest = new StringBuilder();
+    private static void part(String expression, StringBuilder guards, StringBuilder rest) {
         int at = expression.startsWith(LINE_START) ? 1 : 0;
         while (true) {
             int end = endOfGuard(expression, at);
-            if (end == at && !begins(LOOKING_AHEAD, expression, at)) {
-                return rest.append(expression, at, expression.length()).toString();
-            }
-            if (end == at) {
+            if (end > at) {
+                guards.append(expression, at, end);
+            } else if (begins(LOOKING_AHEAD, expression, at)) {
                 end = Brackets.endOfGroup(expression, at);
                 rest.append(expression, at, end);
+            } else {
+                rest.append(expression, at, expression.length());
+                return;
             }
             at = end;
         }
@@ -69,9 +72,14 @@ record Opening(boolean atLineStart, boolean insideWords, Pattern rest) {
     /** True unless no match can begin with these letters, whatever stands before and follows them. */
     boolean mayBeginWith(String letters) {
         Beginning beginning = new Beginning(letters);
-        Matcher matcher = rest.matcher(beginning);
-        matcher.useAnchoringBounds(false).useTransparentBounds(true).region(Beginning.BEFORE, beginning.length());
+        Matcher matcher = beginning.matcher(rest, 0);
         return asksForLineStart() || matcher.lookingAt() || matcher.hitEnd() || beginning.lookedBack;
+    }
+
+    /** True unless no match can begin inside a line behind this letter, whatever stands before it. */
+    boolean mayFollow(char letter) {
+        Beginning beginning = new Beginning(String.valueOf(letter));
+        return beginning.matcher(guards, 1).lookingAt() || beginning.lookedBack;
     }
 
     private boolean asksForLineStart() {
@@ -94,6 +102,12 @@ record Opening(boolean atLineStart, boolean insideWords, Pattern rest) {
 
         Beginning(String letters) {
             this.letters = letters;
+        }
+
+        /** A matcher of an expression from a place among the letters on. */
+        Matcher matcher(Pattern pattern, int from) {
+            Matcher matcher = pattern.matcher(this);
+            return matcher.useAnchoringBounds(false).useTransparentBounds(true).region(BEFORE + from, length());
         }
 
         @Override

@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.samverkansgraf.importer.mention.OpenedByLetters.Opened;
@@ -9,9 +8,9 @@ import se.samverkansgraf.importer.mention.OpenedByLetters.Opened;
 /**
  * Where in a line matches of patterns may begin, so that each pattern is tried only there.
  *
- * <p>A pattern that opens with a guard against a letter before it begins at no letter inside a word. Letters that the
- * pattern refuses without having looked for more begin no match either. What it makes of the first letters is found out
- * once: for one letter at the start, for several when a text has them for the first time.
+ * <p>The letter before a place rules out the patterns that guard against it. The letters from the place on rule out
+ * those that refuse them without having looked for more. What a pattern makes of the letter before and of the first
+ * letter is found out once at the start; of the first four when a text has them for the first time.
  */
 final class Openings {
 
@@ -22,23 +21,54 @@ final class Openings {
 
     private static final char NONE = '\uffff';
 
+    /** Where in {@link #behind} stands what may begin a line, and what may follow a letter that is not asked about. */
+    private static final int LINE_START = 0;
+
+    private static final int INSIDE = 1;
+
     private final List<Opening> openings;
-    private final BitSet atLineStart = new BitSet();
-    private final BitSet insideWords = new BitSet();
+    private final PatternSet all;
+
+    /** What may begin behind letters; for most of them it is the same. */
+    private final List<PatternSet> behind = new ArrayList<>();
+
+    private final int[] behindLetter = new int[ASKED];
     private final List<Opened> byLetter = new ArrayList<>(ASKED);
     private final OpenedByLetters byLetters = new OpenedByLetters();
 
     Openings(List<Pattern> patterns) {
         this.openings = patterns.stream().map(Opening::of).toList();
-        BitSet all = new BitSet();
+        this.all = new PatternSet(openings.size());
+        PatternSet insideLines = new PatternSet(openings.size());
         for (int p = 0; p < openings.size(); p++) {
-            atLineStart.set(p, openings.get(p).atLineStart());
-            insideWords.set(p, openings.get(p).insideWords());
-            all.set(p);
+            all.add(p);
+            if (!openings.get(p).atLineStart()) {
+                insideLines.add(p);
+            }
         }
+        behind.add(all);
+        behind.add(insideLines);
         for (char c = 0; c < ASKED; c++) {
+            behindLetter[c] = indexOf(following(c, insideLines));
             byLetter.add(new Opened(c, c < ' ' ? all : opened(String.valueOf(c), all)));
         }
+    }
+
+    private PatternSet following(char letter, PatternSet among) {
+        PatternSet following = new PatternSet(openings.size());
+        among.forEachIn(all, p -> {
+            if (openings.get(p).mayFollow(letter)) {
+                following.add(p);
+            }
+        });
+        return following;
+    }
+
+    private int indexOf(PatternSet set) {
+        if (!behind.contains(set)) {
+            behind.add(set);
+        }
+        return behind.indexOf(set);
     }
 
     /** What is done with a place. */
@@ -49,45 +79,26 @@ final class Openings {
     }
 
     /** Gives the places in a part of {@code line} where matches of the patterns asked for may begin, in order. */
-    void find(String line, int from, int to, BitSet asked, Taker taker) {
-        if (from == 0 && to > 0) {
-            take(line, 0, new Wanted(asked), taker);
-        }
-        BitSet anywhere = (BitSet) asked.clone();
-        anywhere.andNot(atLineStart);
-        BitSet inWords = (BitSet) anywhere.clone();
-        inWords.and(insideWords);
-        Wanted betweenWords = new Wanted(anywhere);
-        Wanted insideThem = new Wanted(inWords);
-        for (int at = Math.max(1, from); at < to; at++) {
-            Wanted wanted = Fold.isLetter(line.charAt(at - 1)) ? insideThem : betweenWords;
+    void find(String line, int from, int to, PatternSet asked, Taker taker) {
+        PatternSet[] wanted = new PatternSet[behind.size()];
+        for (int at = from; at < to; at++) {
+            int before = at == 0 ? LINE_START : indexBehind(line.charAt(at - 1));
+            if (wanted[before] == null) {
+                wanted[before] = behind.get(before).and(asked);
+            }
             char first = line.charAt(at);
-            long opened = first < ASKED ? byLetter.get(first).signature() : ~0L;
-            if ((opened & wanted.signature) != 0) {
-                take(line, at, wanted, taker);
+            if (byLetter.get(first < ASKED ? first : 0).patterns().meets(wanted[before])) {
+                take(line, at, wanted[before], taker);
             }
         }
     }
 
-    /** The patterns that are asked for at a place. */
-    private record Wanted(BitSet patterns, long signature) {
-
-        Wanted(BitSet patterns) {
-            this(patterns, Opened.signature(patterns));
-        }
+    private int indexBehind(char letter) {
+        return letter < ASKED ? behindLetter[letter] : INSIDE;
     }
 
-    private void take(String line, int at, Wanted wanted, Taker taker) {
-        Opened opened = opened(line, at);
-        if ((opened.signature() & wanted.signature) == 0) {
-            return;
-        }
-        BitSet patterns = opened.patterns();
-        for (int p = patterns.nextSetBit(0); p >= 0; p = patterns.nextSetBit(p + 1)) {
-            if (wanted.patterns.get(p)) {
-                taker.take(p, at);
-            }
-        }
+    private void take(String line, int at, PatternSet wanted, Taker taker) {
+        opened(line, at).patterns().forEachIn(wanted, pattern -> taker.take(pattern, at));
     }
 
     /** What the letters at {@code at} may open. */
@@ -105,17 +116,19 @@ final class Openings {
             return known;
         }
         char first = line.charAt(at);
-        BitSet among = byLetter.get(first < ASKED ? first : 0).patterns();
+        PatternSet among = byLetter.get(first < ASKED ? first : 0).patterns();
         Opened found = new Opened(letters, opened(line.substring(at, Math.min(at + LETTERS, line.length())), among));
         byLetters.put(found);
         return found;
     }
 
-    private BitSet opened(String letters, BitSet among) {
-        BitSet opened = new BitSet(openings.size());
-        for (int p = among.nextSetBit(0); p >= 0; p = among.nextSetBit(p + 1)) {
-            opened.set(p, openings.get(p).mayBeginWith(letters));
-        }
+    private PatternSet opened(String letters, PatternSet among) {
+        PatternSet opened = new PatternSet(openings.size());
+        among.forEachIn(all, p -> {
+            if (openings.get(p).mayBeginWith(letters)) {
+                opened.add(p);
+            }
+        });
         return opened;
     }
 }

@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,10 @@ final class PatternFinder {
 
     private final List<PatternRule> patterns;
     private final List<Set<String>> groups;
+    private final List<String> fixed;
     private final Openings openings;
-    private final BitSet written = new BitSet();
-    private final BitSet folded = new BitSet();
+    private final PatternSet written;
+    private final PatternSet folded;
     private final List<Integer> ofDigits;
     private final List<Integer> ofYears;
     private final List<Integer> ofShortLines;
@@ -35,9 +35,13 @@ final class PatternFinder {
     PatternFinder(List<PatternRule> patterns) {
         this.patterns = List.copyOf(patterns);
         this.groups = patterns.stream().map(rule -> groupsOf(rule.pattern())).toList();
+        this.fixed =
+                patterns.stream().map(rule -> FixedLetters.of(rule.pattern())).toList();
         this.openings = new Openings(patterns.stream().map(PatternRule::pattern).toList());
+        this.written = new PatternSet(patterns.size());
+        this.folded = new PatternSet(patterns.size());
         for (int p = 0; p < patterns.size(); p++) {
-            (patterns.get(p).written() ? written : folded).set(p);
+            (patterns.get(p).written() ? written : folded).add(p);
         }
         this.ofDigits = triggeredBy(DIGIT);
         this.ofYears = triggeredBy(YEAR);
@@ -157,6 +161,7 @@ final class PatternFinder {
         private int pattern;
         private Matcher matcher;
         private int after;
+        private int last;
 
         Trial(FoldedText text, Taker taker) {
             this.text = text.text();
@@ -172,20 +177,27 @@ final class PatternFinder {
 
         @Override
         public void take(int next, int at, int end) {
-            PatternRule rule = patterns.get(next);
             if (next != pattern) {
-                pattern = next;
-                matcher = matcher(rule, next);
-                after = 0;
+                begin(next);
             }
-            if (at >= after && matcher.region(at, end).lookingAt()) {
+            if (at >= after && at <= last && matcher.region(at, end).lookingAt()) {
+                PatternRule rule = patterns.get(next);
                 taker.take(new Match(rule, groups.get(next), matcher, line, text));
                 after = matcher.end();
             }
         }
 
-        private Matcher matcher(PatternRule rule, int index) {
-            String words = rule.written() ? line.written() : line.folded();
+        private void begin(int next) {
+            String words = patterns.get(next).written() ? line.written() : line.folded();
+            pattern = next;
+            after = 0;
+            last = words.lastIndexOf(fixed.get(next));
+            if (last >= 0) {
+                matcher = matcher(patterns.get(next), next, words);
+            }
+        }
+
+        private Matcher matcher(PatternRule rule, int index, String words) {
             Matcher known = matchers[index];
             if (known != null) {
                 return known.reset(words);

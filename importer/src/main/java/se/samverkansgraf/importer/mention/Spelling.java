@@ -22,68 +22,6 @@ final class Spelling {
     /** Shortest known word that one wrong letter still leads to: in shorter ones it leads to other words. */
     static final int SHORTEST = 9;
 
-    private static final List<Exchange> CONFUSED = List.of(
-            Exchange.of(Map.of("rn", "m")),
-            Exchange.of(Map.of("cl", "d")),
-            Exchange.of(Map.of("rn", "m", "cl", "d")),
-            Exchange.of(Map.of("m", "rn")),
-            Exchange.of(Map.of("d", "cl")));
-
-    /** Letters that a scanner takes for others. */
-    private record Exchange(List<String> written, List<String> right) {
-
-        static Exchange of(Map<String, String> pairs) {
-            List<String> written = List.copyOf(pairs.keySet());
-            return new Exchange(written, written.stream().map(pairs::get).toList());
-        }
-
-        String in(String word) {
-            String set = word;
-            for (int i = 0; i < written.size(); i++) {
-                set = set.replace(written.get(i), right.get(i));
-            }
-            return set;
-        }
-
-        boolean concerns(char[] letters, int from, int to) {
-            for (int at = from; at < to; at++) {
-                if (pairAt(letters, at, to) >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The hash of what {@link #in} makes of the letters. */
-        long hash(char[] letters, int from, int to) {
-            long hash = 0;
-            int at = from;
-            while (at < to) {
-                int pair = pairAt(letters, at, to);
-                if (pair < 0) {
-                    hash = LongKeys.step(hash, letters[at++]);
-                    continue;
-                }
-                for (int i = 0; i < right.get(pair).length(); i++) {
-                    hash = LongKeys.step(hash, right.get(pair).charAt(i));
-                }
-                at += written.get(pair).length();
-            }
-            return hash;
-        }
-
-        private int pairAt(char[] letters, int at, int to) {
-            for (int pair = 0; pair < written.size(); pair++) {
-                String signs = written.get(pair);
-                boolean same = at + signs.length() <= to && letters[at] == signs.charAt(0);
-                if (same && (signs.length() == 1 || letters[at + 1] == signs.charAt(1))) {
-                    return pair;
-                }
-            }
-            return -1;
-        }
-    }
-
     /** Letters by which words that are nearly the same are found; twice as many are in every word looked for. */
     private static final int EDGE = (SHORTEST - 1) / 2;
 
@@ -137,16 +75,15 @@ final class Spelling {
         return oneLetterOff(letters, from, to);
     }
 
-    /** True where a scanner that takes letters for others that look alike makes {@code written} of {@code right}. */
-    static boolean isMisread(String written, String right) {
-        return CONFUSED.stream().anyMatch(exchange -> exchange.in(written).equals(right));
-    }
-
     private @Nullable String scanned(char[] letters, int from, int to) {
-        for (Exchange exchange : CONFUSED) {
-            if (exchange.concerns(letters, from, to) && known.contains(exchange.hash(letters, from, to))) {
+        int signs = Confusion.signsIn(letters, from, to);
+        if (signs == 0) {
+            return null;
+        }
+        for (Confusion confusion : Confusion.ALL) {
+            if (confusion.concerns(signs) && known.contains(confusion.hash(letters, from, to))) {
                 String written = new String(letters, from, to - from);
-                String right = exchange.in(written);
+                String right = confusion.in(written);
                 if (words.contains(right) && !right.equals(written)) {
                     return right;
                 }

@@ -2,8 +2,8 @@ package se.samverkansgraf.importer.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.rule.PatternRule;
 import se.samverkansgraf.model.fact.Span;
 
@@ -11,21 +11,31 @@ import se.samverkansgraf.model.fact.Span;
 final class Windows {
 
     private final List<PatternRule> patterns;
-    private final List<Tried> tried = new ArrayList<>();
-    private final BitSet touched = new BitSet();
+    private final @Nullable Tried[] tried;
+    private final PatternSet touched;
 
     Windows(List<PatternRule> patterns) {
         this.patterns = patterns;
-        patterns.forEach(pattern -> tried.add(new Tried()));
+        this.tried = new Tried[patterns.size()];
+        this.touched = new PatternSet(patterns.size());
     }
 
     /** Adds the surroundings of a trigger; triggers of a pattern come in no order. */
     void add(int pattern, Span trigger, Span line) {
         PatternRule rule = patterns.get(pattern);
-        touched.set(pattern);
+        touched.add(pattern);
         int start = Math.max(line.start(), trigger.start() - rule.before());
         int end = Math.min(line.end(), Math.max(trigger.start() + rule.after(), trigger.end()));
-        tried.get(pattern).spans.add(new Span(start - line.start(), end - line.start()));
+        tried(pattern).spans.add(new Span(start - line.start(), end - line.start()));
+    }
+
+    private Tried tried(int pattern) {
+        Tried known = tried[pattern];
+        if (known == null) {
+            known = new Tried();
+            tried[pattern] = known;
+        }
+        return known;
     }
 
     boolean isEmpty() {
@@ -33,25 +43,24 @@ final class Windows {
     }
 
     /** Takes the whole of a line of {@code length} letters for those of {@code among} that have a window in it. */
-    void widen(BitSet among, int length) {
-        among.stream().filter(touched::get).forEach(p -> {
-            tried.get(p).spans.clear();
-            tried.get(p).spans.add(new Span(0, length));
+    void widen(PatternSet among, int length) {
+        touched.forEachIn(among, p -> {
+            tried(p).spans.clear();
+            tried(p).spans.add(new Span(0, length));
         });
     }
 
     /** Finds the places of those of {@code among} that have a window in {@code line}. */
-    void open(BitSet among, Openings openings, String line) {
-        BitSet asked = (BitSet) touched.clone();
-        asked.and(among);
+    void open(PatternSet among, Openings openings, String line) {
+        PatternSet asked = touched.and(among);
         int from = line.length();
         int to = 0;
-        for (int p = asked.nextSetBit(0); p >= 0; p = asked.nextSetBit(p + 1)) {
-            List<Span> merged = tried.get(p).merge();
+        for (int p = asked.next(0); p >= 0; p = asked.next(p + 1)) {
+            List<Span> merged = tried(p).merge();
             from = Math.min(from, merged.get(0).start());
             to = Math.max(to, merged.get(merged.size() - 1).end());
         }
-        openings.find(line, from, to, asked, (pattern, at) -> tried.get(pattern).take(at));
+        openings.find(line, from, to, asked, (pattern, at) -> tried(pattern).take(at));
     }
 
     /** What is done with a place. */
@@ -63,8 +72,8 @@ final class Windows {
 
     /** Gives the places pattern by pattern, those of each in order. */
     void forEach(Taker taker) {
-        for (int p = touched.nextSetBit(0); p >= 0; p = touched.nextSetBit(p + 1)) {
-            Tried one = tried.get(p);
+        for (int p = touched.next(0); p >= 0; p = touched.next(p + 1)) {
+            Tried one = tried(p);
             for (int i = 0; i < one.count; i++) {
                 taker.take(p, one.places[i], one.ends[i]);
             }
@@ -72,8 +81,8 @@ final class Windows {
     }
 
     void clear() {
-        for (int p = touched.nextSetBit(0); p >= 0; p = touched.nextSetBit(p + 1)) {
-            tried.get(p).clear();
+        for (int p = touched.next(0); p >= 0; p = touched.next(p + 1)) {
+            tried(p).clear();
         }
         touched.clear();
     }

@@ -66,10 +66,12 @@ final class HeadingFinder {
 
     /** 'Mål: Färre stölder' states an aim, though no full stop ends it. */
     private static boolean isRunIn(Line line) {
-        return line.mentions().of(HeadingCue.class).stream()
-                .filter(cue -> cue.span().start() == line.block().span().start())
-                .filter(cue -> STATED.contains(cue.value().role()))
-                .anyMatch(cue -> line.words().startsWith(": ", cue.span().length()));
+        return line.mentions()
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.span().start() == line.block().span().start()
+                                && STATED.contains(cue.value().role())
+                                && line.words().startsWith(": ", cue.span().length()));
     }
 
     /** 'Vad menas med trygghet?', 'Hur vi ska samverka': a short question that stands alone is answered below. */

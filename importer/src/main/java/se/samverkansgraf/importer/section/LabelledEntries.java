@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
@@ -18,6 +19,9 @@ final class LabelledEntries {
     private final Set<String> activities;
     private final Set<String> responsible;
     private final Set<String> further;
+    private final int longest;
+    private final @Nullable Labelled[] labelled;
+    private final BitSet asked = new BitSet();
 
     /**
      * Makes a finder.
@@ -28,9 +32,15 @@ final class LabelledEntries {
      */
     LabelledEntries(List<Line> lines, Set<String> activities, Set<String> responsible, Set<String> further) {
         this.lines = lines;
+        this.labelled = new Labelled[lines.size()];
         this.activities = Set.copyOf(activities);
         this.responsible = Set.copyOf(responsible);
         this.further = Set.copyOf(further);
+        this.longest = Stream.of(activities, responsible, further)
+                .flatMap(Set::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -94,10 +104,19 @@ final class LabelledEntries {
      */
     private record Labelled(String label, Span whole, Span content, int last) {}
 
+    /** What the line with this index tells by a label, or null; found out once. */
     private @Nullable Labelled labelled(int index) {
         if (index >= lines.size() || !lines.get(index).is(Shape.PARAGRAPH)) {
             return null;
         }
+        if (!asked.get(index)) {
+            asked.set(index);
+            labelled[index] = read(index);
+        }
+        return labelled[index];
+    }
+
+    private @Nullable Labelled read(int index) {
         String words = lines.get(index).words();
         Span span = lines.get(index).block().span();
         int colon = words.indexOf(": ");
@@ -123,11 +142,12 @@ final class LabelledEntries {
         return activities.contains(label) || responsible.contains(label) || further.contains(label);
     }
 
-    private static String bare(String label) {
+    /** A label as the rules have it; empty for what is longer than any. */
+    private String bare(String label) {
         int end = label.length();
         while (end > 0 && !Character.isLetter(label.charAt(end - 1))) {
             end--;
         }
-        return label.substring(0, end).toLowerCase(Locale.ROOT);
+        return end > longest ? "" : label.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -88,7 +88,12 @@ final class NumberedSeries {
     }
 
     private boolean hasTextBetween(int member, int next) {
-        return lines.subList(member + 1, next).stream().anyMatch(line -> !line.is(Shape.LIST_ITEM));
+        for (Line line : lines.subList(member + 1, next)) {
+            if (!line.is(Shape.LIST_ITEM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasTextBelow(int index) {

@@ -20,12 +20,10 @@ import se.samverkansgraf.model.fact.Strength;
 public final class SectionParser {
 
     private final SectionRules rules;
-    private final SentenceSplitter sentences;
     private final HeadingRoles roles;
 
     private SectionParser(SectionRules rules) {
         this.rules = rules;
-        this.sentences = new SentenceSplitter(rules.abbreviations());
         this.roles = new HeadingRoles(rules.headingAbout(), rules.headingArea());
     }
 
@@ -74,7 +72,7 @@ public final class SectionParser {
                         source.text(),
                         new StatementReader.Marked(lines, headings, signatures, entries),
                         outline.sectionOf(),
-                        sentences,
+                        new SentenceSplitter(rules.abbreviations()),
                         new ListSigns(rules.speech(), rules.announcing(), rules.itemOpening()))
                 .read();
         List<AgreementPart> agreements = new AgreementSplitter(

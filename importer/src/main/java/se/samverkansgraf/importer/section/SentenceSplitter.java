@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.fact.Span;
 
 /**
  * Splits running text into sentences: ICU's Swedish rules, corrected where an abbreviation ends no sentence and where
- * the space after a full stop is missing.
+ * the space after a full stop is missing. One serves one text, and so one thread.
  */
 final class SentenceSplitter {
 
@@ -27,6 +28,7 @@ final class SentenceSplitter {
     private static final char LAST_BULLET = '\u2023';
 
     private final Set<String> abbreviations;
+    private @Nullable BreakIterator breaks;
 
     /**
      * Makes a splitter.
@@ -62,17 +64,26 @@ final class SentenceSplitter {
 
     private List<Span> splitAtEnds(String text, Span part) {
         String words = part.of(text);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(SWEDISH);
-        breaks.setText(words);
+        BreakIterator ends = breaksIn(words);
         List<Span> sentences = new ArrayList<>();
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
             if (end == words.length() || endsSentence(words, start, end)) {
                 addUnspaced(words, start, end, part.start(), sentences);
                 start = end;
             }
         }
         return sentences;
+    }
+
+    private BreakIterator breaksIn(String words) {
+        BreakIterator known = breaks;
+        if (known == null) {
+            known = BreakIterator.getSentenceInstance(SWEDISH);
+            breaks = known;
+        }
+        known.setText(words);
+        return known;
     }
 
     private boolean endsSentence(String words, int start, int end) {

@@ -108,8 +108,16 @@ final class CapitalSeries {
 
     /** One letter of the alphabet, or several that only numbers are made of. */
     private static boolean isCapital(String letters) {
-        boolean roman = letters.chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
-        return !letters.isEmpty() && isCapital(letters.charAt(0)) && (letters.length() == 1 || roman);
+        return !letters.isEmpty() && isCapital(letters.charAt(0)) && (letters.length() == 1 || isRoman(letters));
+    }
+
+    private static boolean isRoman(String letters) {
+        for (int at = 0; at < letters.length(); at++) {
+            if (ROMAN.indexOf(letters.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapital(char sign) {

@@ -109,7 +109,12 @@ final class LineJoiner {
     }
 
     private static boolean hasNumber(String sign) {
-        return sign.chars().anyMatch(Character::isLetterOrDigit);
+        for (int at = 0; at < sign.length(); at++) {
+            if (Character.isLetterOrDigit(sign.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(Line line) {

@@ -23,10 +23,18 @@ class RuleWordsTests {
     }
 
     @Test
+    void areFoundAmongOthers() {
+        assertThat(words.hasAny(new String[] {"kommunen", "Svarar"})).isTrue();
+        assertThat(words.hasAny(new String[] {"kommunen", "", "sparar"})).isFalse();
+    }
+
+    @Test
     void standOnlyBetweenSpaces() {
         assertThat(words.standIn("Kommunen svarar för stängslet")).isTrue();
         assertThat(words.standIn("Kommunen ansvarar, polisen svarar för stängslet"))
                 .isTrue();
+        assertThat(words.standIn("Kommunen åtar sig detta")).isTrue();
+        assertThat(words.standIn("Kommunen åtar sig")).isFalse();
         assertThat(words.standIn("svarar för")).isFalse();
         assertThat(words.standIn("Kommunen svarar")).isFalse();
         assertThat(words.standIn("Kommunen ansvarar för stängslet")).isFalse();

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.model.fact.Certainty;
@@ -45,6 +46,22 @@ class MentionsTests {
                 .isFalse();
         assertThat(mentions.within(new Span(0, 10)).any(StrengthCue.class, cue -> true))
                 .isFalse();
+    }
+
+    @Test
+    void areFoundWhereverInALongTextAPassageBegins() {
+        List<Mention<StrengthCue>> all = IntStream.of(0, 3, 63, 64, 65, 130, 400)
+                .mapToObj(start -> new Mention<>(
+                        new Span(start, start + 3), "ska", new StrengthCue(Strength.BINDING), "of-the-test"))
+                .toList();
+        Mentions found = new Mentions(all);
+        for (int start = 0; start < 500; start++) {
+            Span part = new Span(start, start + 70);
+            assertThat(found.within(part).of(StrengthCue.class))
+                    .isEqualTo(all.stream()
+                            .filter(mention -> part.contains(mention.span()))
+                            .toList());
+        }
     }
 
     private static <V extends MentionValue> Mention<V> mention(int start, int end, V value) {
