@@ -36,29 +36,29 @@ CALL () {
     WITH node AS r WHERE r:Priority
     RETURN r
   UNION
-    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN [''] ELSE [] END AS none
-    CALL () {
-        UNWIND CASE $asked.among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
+    UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN [$asked.among] ELSE [] END AS among
+    CALL (among) {
+        UNWIND CASE among WHEN 'AGREEMENTS' THEN $asked.agreements ELSE [] END AS each
         MATCH (a:Agreement {id: each})
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
+        UNWIND CASE among WHEN 'MUNICIPALITIES' THEN $asked.municipalities ELSE [] END AS each
         MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
+        UNWIND CASE among WHEN 'POLICE_AREAS' THEN $asked.policeAreas ELSE [] END AS each
         MATCH (:PoliceArea {id: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
+        UNWIND CASE among WHEN 'POLICE_AREAS' THEN $asked.coveredMunicipalities ELSE [] END AS each
         MATCH (:Municipality {code: each})-[:PARTY_TO]->(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
+        UNWIND CASE among WHEN 'FOCUS_AREAS' THEN $asked.focusAreas ELSE [] END AS each
         MATCH (:FocusArea {id: each})<-[:ABOUT]-(a:Agreement)
         RETURN a
       UNION
-        UNWIND CASE $asked.among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
+        UNWIND CASE among WHEN 'ALL' THEN ['ALL'] ELSE [] END AS each
         MATCH (a:Agreement)
         RETURN a
     }
