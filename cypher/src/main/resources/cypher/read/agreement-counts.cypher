@@ -14,6 +14,8 @@
 //   methods: LIST<STRING>? only that name one of these, by id
 //   by: STRING the first dimension
 //   and: STRING? the second dimension
+//   countedIn: MAP for each value of the first dimension those that it counts under; itself where it is not there
+//   countedIn2: MAP the same for the second dimension
 //   countyOf: MAP for each municipality's code its county's
 //   groupOf: MAP for each municipality's code its group's
 //   regionOf: MAP for each municipality's code and police area's id its police region's id
@@ -65,8 +67,10 @@ WITH a, CASE $asked.by
         WHEN 'METHOD' THEN [(a)-[:MENTIONS]->(x:Method) | x.id]
         ELSE ['']
       END AS keys2
-UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS key
-UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS key2
+UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS each
+UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS each2
+UNWIND coalesce($asked.countedIn[each], [each]) AS key
+UNWIND coalesce($asked.countedIn2[each2], [each2]) AS key2
 WITH key, key2, count(DISTINCT a) AS count, collect(DISTINCT a) AS agreements
 ORDER BY count DESC, key, key2
 WITH collect({key: key, key2: key2, count: count, agreements: agreements}) AS rows

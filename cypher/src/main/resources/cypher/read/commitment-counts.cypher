@@ -30,6 +30,8 @@
 //   text: STRING? full-text query, escaped; the start is then TEXT
 //   by: STRING the first dimension
 //   and: STRING? the second dimension
+//   countedIn: MAP for each value of the first dimension those that it counts under; itself where it is not there
+//   countedIn2: MAP the same for the second dimension
 //   countyOf: MAP for each municipality's code its county's
 //   groupOf: MAP for each municipality's code its group's
 //   regionOf: MAP for each municipality's code and police area's id its police region's id
@@ -152,8 +154,10 @@ CALL () {
         WHEN 'ACTOR' THEN [(c)-[:ASSIGNED_TO]->(y:Actor) | y.id]
         ELSE ['']
       END AS keys2
-    UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS own
-    UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS own2
+    UNWIND CASE keys WHEN [] THEN [null] ELSE keys END AS each
+    UNWIND CASE keys2 WHEN [] THEN [null] ELSE keys2 END AS each2
+    UNWIND coalesce($asked.countedIn[each], [each]) AS own
+    UNWIND coalesce($asked.countedIn2[each2], [each2]) AS own2
     RETURN a, own, own2, count(DISTINCT c) AS commitments
   UNION ALL
     UNWIND CASE WHEN $asked.start = 'AGREEMENTS' AND $asked.whole THEN [$asked.among] ELSE [] END AS among

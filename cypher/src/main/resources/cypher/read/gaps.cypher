@@ -8,6 +8,7 @@
 //   focusAreaRows: MAP for each focus area's id the ids of the areas that it counts as; empty for no focus areas
 //   methodRows: MAP for each method's id the ids of the methods that it counts as; empty for no methods
 //   kinds: LIST<STRING>? only agreements of these kinds
+//   certainty: STRING? only commitments and goals read so surely
 //   from: DATE first day of the period
 //   to: DATE last day of the period
 // column known: LIST<MAP> for each municipality how many agreements are known, valid, and valid and well read
@@ -36,12 +37,14 @@ CALL (known) {
         WITH a
         WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
+        WHERE $asked.certainty IS NULL OR c.certainty = $asked.certainty
         RETURN c AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
         WITH a
         WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
+        WHERE $asked.certainty IS NULL OR c.certainty = $asked.certainty
         RETURN c AS x, 'Method' AS label, $asked.methodRows[w.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
@@ -53,6 +56,7 @@ CALL (known) {
         WITH a
         WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
+        WHERE $asked.certainty IS NULL OR g.certainty = $asked.certainty
         RETURN g AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
         WITH a

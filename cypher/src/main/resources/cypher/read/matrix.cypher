@@ -11,7 +11,7 @@
 //   passages: INTEGER how many passages to give for each cell
 //   sharedWordings: BOOLEAN whether to count facts with wording that other agreements have
 // column known: LIST<MAP> for each column's municipalities the agreements known, valid, and valid and well read
-// column cells: LIST<MAP> for each row and column that something is stated for what it is
+// column cells: LIST<MAP> for each row and column that something is stated for, or left out, what it is
 // column passages: LIST<MAP> for each row and column the first passages that state it
 // column shared: LIST<MAP> for each row and column with facts whose wording other agreements have how many
 // column named: LIST<MAP> for each method and column that some agreements name the method for how many
@@ -63,12 +63,13 @@ CALL (known) {
         WHERE w.id IN $asked.methods
         RETURN x, w.id AS row
     }
-    WITH row, key, count(*) AS agreements, collect(codes) AS parties, sum(x.priorities) AS priorities,
-      sum(x.commitments) AS commitments, sum(x.goals) AS goals, sum(x.measures) AS measures,
-      min(CASE x.strongest WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
-        WHEN 'EXCLUDED' THEN 3 END) AS rank
+    WITH row, key, x, CASE WHEN x.priorities + x.goals > 0 OR x.strongest <> 'EXCLUDED' THEN codes END AS stating
+    WITH row, key, count(stating) AS agreements, collect(stating) AS parties, sum(x.priorities) AS priorities,
+      sum(x.commitments - x.excluded) AS commitments, sum(x.excluded) AS excluded, sum(x.goals) AS goals,
+      sum(x.measures) AS measures,
+      min(CASE x.strongest WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2 END) AS rank
     RETURN collect({row: row, column: key, agreements: agreements, priorities: priorities, commitments: commitments,
-      goals: goals, measures: measures, strength: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank],
+      excluded: excluded, goals: goals, measures: measures, strength: ['BINDING', 'INTENDED', 'RECOMMENDED'][rank],
       codes: COLLECT { UNWIND parties AS codes UNWIND codes AS code RETURN DISTINCT code }}) AS cells
 }
 CALL (known) {
@@ -81,30 +82,36 @@ CALL (known) {
       AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
         MATCH (a)-[:HAS_PRIORITY|HAS_GOAL]->(s:Priority|Goal)-[:CONCERNS]->(f:FocusArea)
-        RETURN s AS x, $asked.focusAreaRows[f.id] AS rows, 5 AS rank
+        RETURN s AS x, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
         RETURN c AS x, $asked.focusAreaRows[f.id] AS rows,
-          CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
+          CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
         RETURN c AS x, $asked.methodRows[w.id] AS rows,
-          CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 4 END AS rank
+          CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
     }
     UNWIND rows AS row
     WITH row, key, x, rank
     ORDER BY rank, x.id
-    WITH row, key, collect(DISTINCT x)[0..$asked.passages] AS facts
-    RETURN collect({row: row, column: key, evidence: COLLECT {
+    WITH row, key, collect(DISTINCT x)[0..2 * $asked.passages] AS facts
+    WITH row, key, COLLECT {
         UNWIND range(0, size(facts) - 1) AS place
         WITH place, facts[place] AS x
         MATCH (x)-[e:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
         OPTIONAL MATCH (p)-[:IN_SECTION]->(s:Section)
-        RETURN {quote: p.text, page: p.page, start: p.start, end: p.end, rule: e.rule, section: s.heading,
-          document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}
+        WITH place, p, e, d, s
         ORDER BY place, d.id, e.ordinal
+        WITH p.text AS quote, min(place) AS first, collect({quote: p.text, page: p.page, start: p.start, end: p.end,
+          rule: e.rule, section: s.heading,
+          document: d {.id, .name, .mediaType, .pages, .readWell, .issueCount, .importedAt, .ruleSetVersion}}) AS same
+        WITH same[0] AS passage, first, quote
+        RETURN passage
+        ORDER BY first, quote
         LIMIT $asked.passages
-      }}) AS passages
+      } AS evidence
+    RETURN collect({row: row, column: key, evidence: evidence}) AS passages
 }
 CALL (known) {
     UNWIND CASE WHEN size($asked.methods) > 0 THEN known ELSE [] END AS each
@@ -133,7 +140,7 @@ CALL (known) {
       } AS places
     WHERE size(places) > 0
     MATCH (a)-[:HAS_COMMITMENT|HAS_GOAL]->(x:Commitment|Goal)
-    WHERE EXISTS {
+    WHERE (x.strength IS NULL OR x.strength <> 'EXCLUDED') AND EXISTS {
         MATCH (x)-[:EVIDENCED_BY]->(p:Passage)-[:IN_DOCUMENT]->(d:Document)
         WITH d.id AS document, collect(p) AS passages
         WHERE all(p IN passages WHERE any(place IN places WHERE place.documentId = document

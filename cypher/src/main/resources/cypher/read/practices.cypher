@@ -4,6 +4,7 @@
 //   methods: LIST<STRING>? only commitments with one of these methods, by id
 //   focusAreas: LIST<STRING>? only commitments with one of these topics, by id; without methods all facts about them
 //   kinds: LIST<STRING>? only agreements of these kinds
+//   certainty: STRING? only commitments and goals read so surely
 //   from: DATE first day of the period
 //   to: DATE last day of the period
 // column code: STRING the municipality
@@ -33,7 +34,8 @@ RETURN code, agreements, size(valid) AS valid,
   } AS priorities,
   COUNT {
     UNWIND CASE WHEN $asked.methods IS NULL THEN valid ELSE [] END AS a
-    MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas
+    MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
+    WHERE f.id IN $asked.focusAreas AND ($asked.certainty IS NULL OR g.certainty = $asked.certainty)
     RETURN DISTINCT g
   } AS goals,
   COLLECT {
@@ -42,7 +44,8 @@ RETURN code, agreements, size(valid) AS valid,
         (a)-[:ABOUT]->(x:Method|FocusArea) WHERE x.id IN coalesce($asked.methods, $asked.focusAreas)
       }
     MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)
-    WHERE ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
+    WHERE ($asked.certainty IS NULL OR c.certainty = $asked.certainty)
+      AND ($asked.methods IS NULL OR EXISTS { (c)-[:USES]->(x:Method) WHERE x.id IN $asked.methods })
       AND ($asked.focusAreas IS NULL OR EXISTS { (c)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
     RETURN DISTINCT {id: c.id, strength: c.strength, measured: c.measureValue IS NOT NULL,
       methods: [(c)-[:USES]->(x:Method) | x.id], focusAreas: [(c)-[:CONCERNS]->(x:FocusArea) | x.id],

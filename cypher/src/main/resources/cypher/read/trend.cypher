@@ -7,9 +7,11 @@
 //   methodsOf: MAP for each method's id the keys of the series that it counts in
 //   firstYear: INTEGER the first year
 //   lastYear: INTEGER the last year
-// column undated: INTEGER how many agreements count in no year, as their validity is not known
+//   committing: BOOLEAN whether to count those that commit to a focus area without prioritising it
+// column undated: INTEGER how many agreements count in no year, as their first or their last day is not known
 // column valid: LIST<MAP> for each place and year the valid agreements, the well-read ones, their municipalities
-// column stating: LIST<MAP> for each series, place and year the valid agreements that say so, the well-read ones
+// column stating: LIST<MAP> for each series, place and year the valid agreements that say so, the well-read ones, and
+//   those that commit to it without prioritising it
 MATCH (a:Agreement)
 WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
 WITH a, CASE WHEN $asked.everywhere IS NOT NULL THEN [$asked.everywhere] ELSE COLLECT {
@@ -46,18 +48,20 @@ CALL (fitting) {
     WITH each, each.agreement AS a
     CALL (a) {
         MATCH (a)-[x:ABOUT]->(f:FocusArea)
-        WHERE x.priorities > 0
+        WHERE x.priorities > 0 OR $asked.committing AND x.strongest <> 'EXCLUDED'
         UNWIND $asked.focusAreasOf[f.id] AS series
-        RETURN series
-      UNION
+        RETURN series, max(x.priorities) > 0 AS says
+      UNION ALL
         MATCH (a)-[x:ABOUT]->(w:Method)
         WHERE x.strongest <> 'EXCLUDED'
         UNWIND $asked.methodsOf[w.id] AS series
-        RETURN series
+        RETURN DISTINCT series, true AS says
     }
     UNWIND each.places AS place
     UNWIND each.years AS year
-    WITH series, place, year, count(*) AS agreements, count(CASE WHEN each.readWell THEN 1 END) AS readWell
-    RETURN collect({series: series, place: place, year: year, agreements: agreements, readWell: readWell}) AS stating
+    WITH series, place, year, count(CASE WHEN says THEN 1 END) AS agreements,
+      count(CASE WHEN says AND each.readWell THEN 1 END) AS readWell, count(CASE WHEN NOT says THEN 1 END) AS committing
+    RETURN collect({series: series, place: place, year: year, agreements: agreements, readWell: readWell,
+      committing: committing}) AS stating
 }
 RETURN undated, valid, stating

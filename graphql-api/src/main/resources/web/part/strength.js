@@ -15,6 +15,9 @@ const SHAPES = {
 /** The strengths, strongest first. */
 export const STRENGTHS = ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'];
 
+/** Those that make something done. */
+export const UNDERTAKEN = STRENGTHS.filter(strength => strength !== 'EXCLUDED');
+
 /** Only the shape; a word stands beside it or in a label. Without a strength: said, but nothing is undertaken. */
 export function strengthShape(strength) {
   return svg('svg.shape', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, SHAPES[strength ?? 'MENTIONED']());

@@ -2,7 +2,7 @@
 // there is no room beside the matrix, and where one points by finger, it comes up over the page's lower edge.
 import { el, fill } from '../../frame/element.js';
 import { distinctPassages } from '../../part/passage.js';
-import { STRENGTHS, strengthShape } from '../../part/strength.js';
+import { strengthShape, UNDERTAKEN } from '../../part/strength.js';
 import { cellWords } from './matrix.js';
 
 const PAUSE = 250; // milliseconds that the pointer rests on a cell before its passages are asked for
@@ -78,7 +78,7 @@ function key(matrix, { text }) {
   return el(
     'ul.key',
     {},
-    STRENGTHS.map(strength => entry(strengthShape(strength), text(`strength.${strength}`))),
+    UNDERTAKEN.map(strength => entry(strengthShape(strength), text(`strength.${strength}`))),
     entry(strengthShape(null), text('compare.said')),
     entry(el('span.swatch.level-absent'), text(matrix.absent)),
     entry(el('span.swatch.level-unknown'), text('coverage.UNKNOWN')),

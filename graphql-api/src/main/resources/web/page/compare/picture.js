@@ -2,7 +2,7 @@
 // and its typeface in it.
 import { svg } from '../../frame/element.js';
 import { FAMILY, linesOf, widthOf } from '../../part/font.js';
-import { strengthShape, STRENGTHS } from '../../part/strength.js';
+import { strengthShape, UNDERTAKEN } from '../../part/strength.js';
 import { amount } from './matrix.js';
 
 const SIZE = 13;
@@ -135,7 +135,7 @@ function hatch() {
 /** The legend's entries, in as many rows as they need: [{mark, words, x, row}, …]. */
 function legendEntries(matrix, room, { text }) {
   const entries = [
-    ...STRENGTHS.map(strength => [{ strength }, text(`strength.${strength}`)]),
+    ...UNDERTAKEN.map(strength => [{ strength }, text(`strength.${strength}`)]),
     [{ strength: null }, text('compare.said')],
     [{ fill: COLOURS.sheet }, `– ${text(matrix.absent)}`],
     [{ fill: 'url(#unknown)' }, `? ${text('coverage.UNKNOWN')}`],

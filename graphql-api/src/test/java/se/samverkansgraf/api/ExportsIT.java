@@ -38,6 +38,9 @@ class ExportsIT {
             commitments ; ?orderBy=STRENGTH_DESC ; { table: commitments(first: 100, orderBy: STRENGTH_DESC) { nodes { id } } }
             commitments ; ?validFrom.gte=2023-01-01 ; { table: commitments(first: 100, filter: {validFrom: {gte: "2023-01-01"}}) { nodes { id } } }
             agreements  ;                      ; { table: agreements(first: 100) { nodes { id } } }
+            priorities  ;                      ; { table: priorities(first: 100) { nodes { id } } }
+            priorities  ; ?focusArea=trafiksakerhet ; { table: priorities(first: 100, filter: {focusArea: "trafiksakerhet"}) { nodes { id } } }
+            priorities  ; ?focusArea=narkotika&county=10&activeOn=2023-10-01&orderBy=VALID_FROM_DESC ; { table: priorities(first: 100, filter: {focusArea: "narkotika", county: "10", activeOn: "2023-10-01"}, orderBy: VALID_FROM_DESC) { nodes { id } } }
             agreements  ; ?kind=CITIZEN_PROMISE&kind=ACTION_PLAN ; { table: agreements(first: 100, filter: {kind: [CITIZEN_PROMISE, ACTION_PLAN]}) { nodes { id } } }
             """)
     void rowsAreThoseOfTheApiInItsOrder(String table, String arguments, String query) {
@@ -52,13 +55,29 @@ class ExportsIT {
     }
 
     @Test
-    void prioritiesAndTargetsAndCellsAreThoseOfTheApi() {
+    void prioritiesOfAllAreThoseOfEachAgreementInItsOrder() {
         List<String> priorities = new ArrayList<>();
         api.ask("{ agreements(first: 100) { nodes { priorities { id } } } }")
                 .get("agreements")
                 .get("nodes")
                 .forEach(node -> node.get("priorities")
                         .forEach(each -> priorities.add(each.get("id").asString())));
+
+        assertThat(column("priorities", null, "id")).isNotEmpty().isEqualTo(priorities);
+    }
+
+    @Test
+    void aFocusAreaChoosesPrioritiesAndNotAgreements() {
+        JsonNode rows = JSON.readTree(
+                get("/export/priorities.json?focusArea=trafiksakerhet").body());
+
+        assertThat(stream(rows).map(row -> row.get("focus_area_slugs").get(0).asString()))
+                .hasSize(3)
+                .containsOnly("trafiksakerhet");
+    }
+
+    @Test
+    void targetsAndCellsAreThoseOfTheApi() {
         JsonNode targets = api.ask("{ targets(first: 100) { nodes { fact { id } } } }")
                 .get("targets")
                 .get("nodes");
@@ -66,7 +85,6 @@ class ExportsIT {
                 .get("matrix")
                 .get("cells");
 
-        assertThat(column("priorities", null, "id")).isNotEmpty().isEqualTo(priorities);
         assertThat(column("targets", null, "fact_id")).isNotEmpty().hasSize(targets.size());
         assertThat(column("matrix", "?columns=COUNTY&activeOn=2024-01-01", "coverage"))
                 .isNotEmpty()
@@ -166,9 +184,19 @@ class ExportsIT {
 
         assertThat(stream(index).map(each -> each.get("name").asString()))
                 .containsExactly("agreements", "commitments", "priorities", "targets", "matrix");
-        assertThat(stream(index.get(1).get("arguments")).map(JsonNode::asString))
+        assertThat(stream(index.get(1).get("arguments"))
+                        .map(each -> each.get("name").asString()))
                 .contains("municipality", "validFrom.gte", "orderBy", "language")
                 .doesNotContain("first", "after", "filter");
+        assertThat(stream(index.get(2).get("arguments")))
+                .allSatisfy(each -> assertThat(each.get("description").asString())
+                        .as(each.toString())
+                        .isNotBlank())
+                .anySatisfy(each -> {
+                    assertThat(each.get("name").asString()).isEqualTo("focusArea");
+                    assertThat(each.get("repeatable").asBoolean()).isTrue();
+                    assertThat(each.get("description").asString()).contains("that concern one of these or one below");
+                });
         assertThat(stream(index.get(1).get("columns"))
                         .map(each -> each.get("sv").asString()))
                 .contains("Åtagandets ord");

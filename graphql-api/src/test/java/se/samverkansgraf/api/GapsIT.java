@@ -32,6 +32,25 @@ class GapsIT {
     }
 
     @Test
+    void whatWasReadUnsureCanBeLeftOut() {
+        var query = """
+                query($certainty: Certainty) {
+                  practices(focusArea: ["fysisk-planering"], certainty: $certainty, activeOn: "2023-10-01",
+                    peers: {by: LIST, municipality: ["1082"]}) { practices { coverage commitmentCount } }
+                  gaps(municipality: "0486", atLeast: 1, certainty: $certainty, activeOn: "2023-10-01",
+                    in: [FOCUS_AREA], peers: {by: LIST, municipality: ["1082"]}) { gaps { concept { slug } } } }""";
+        var all = api.ask(query);
+        var certain = api.ask(query, Map.of("certainty", "CERTAIN"));
+        var unsure = api.ask(query, Map.of("certainty", "UNSURE"));
+
+        assertThat(all.at("/practices/practices/0/commitmentCount").asInt()).isEqualTo(1);
+        assertThat(unsure.at("/practices/practices/0/commitmentCount").asInt()).isEqualTo(1);
+        assertThat(certain.at("/practices/practices/0/coverage").asString()).isEqualTo("ABSENT");
+        assertThat(all.at("/gaps/gaps").findValuesAsString("slug")).contains("fysisk-planering");
+        assertThat(certain.at("/gaps/gaps").findValuesAsString("slug")).doesNotContain("fysisk-planering");
+    }
+
+    @Test
     void tellsWhatPeersDoAndOneDoesNotWithTheirPassages() {
         var gaps = gaps("1060", List.of("1082", "0486", "1083", "1081", "0764"), 2, "METHOD");
         var sspf = gap(gaps, "sspf");

@@ -66,6 +66,42 @@ class MatrixIT {
     }
 
     @Test
+    void whatIsOnlyLeftToOrdinaryWorkIsStatedNowhere() {
+        var answers = api.ask("""
+                { matrix(focusArea: ["narkotika"], activeOn: "2023-10-01", filter: {municipality: ["0486"]}) {
+                    cells { coverage strength agreements commitments excludedCount evidence { quote } } }
+                  practices(focusArea: ["narkotika"], activeOn: "2023-10-01",
+                    peers: {by: LIST, municipality: ["0486"]}) { practices { coverage strength commitmentCount excludedCount } }
+                  gaps(municipality: "0486", activeOn: "2023-10-01",
+                    peers: {by: LIST, municipality: ["1082", "1060"]}) { gaps { concept { slug } coverage excludedCount } }
+                  trend(focusArea: ["narkotika"], firstYear: 2023, lastYear: 2023, filter: {municipality: ["0486"]}) {
+                    series { points { stating silent committing } } } }""");
+        var cell = answers.at("/matrix/cells/0");
+
+        assertThat(cell.get("coverage").asString()).isEqualTo("ABSENT");
+        assertThat(cell.get("strength").isNull()).isTrue();
+        assertThat(cell.get("agreements").asInt() + cell.get("commitments").asInt())
+                .isZero();
+        assertThat(cell.get("excludedCount").asInt()).isEqualTo(1);
+        assertThat(cell.at("/evidence/0/quote").asString()).contains("ordinarie verksamhet");
+        assertThat(answers.at("/practices/practices").toString())
+                .isEqualTo("[{\"coverage\":\"ABSENT\",\"strength\":null,\"commitmentCount\":0,\"excludedCount\":1}]");
+        assertThat(answers.at("/gaps/gaps").toString())
+                .contains("{\"concept\":{\"slug\":\"narkotika\"},\"coverage\":\"ABSENT\",\"excludedCount\":1}");
+        assertThat(answers.at("/trend/series/0/points").toString())
+                .isEqualTo("[{\"stating\":0,\"silent\":1,\"committing\":0}]");
+    }
+
+    @Test
+    void commitmentsOfACellAreThoseThatAreUndertaken() {
+        var cell = api.ask("""
+                { matrix(focusArea: ["trygghet"], activeOn: "2023-10-01", filter: {municipality: ["0180"]}) {
+                    cells { strength commitments excludedCount } } }""").at("/matrix/cells/0");
+
+        assertThat(cell.toString()).isEqualTo("{\"strength\":\"BINDING\",\"commitments\":34,\"excludedCount\":11}");
+    }
+
+    @Test
     void aMatrixOfCountiesCountsMunicipalitiesByWhatIsKnown() {
         var matrix = api.ask("""
                 { matrix(focusArea: ["trafiksakerhet"], columns: COUNTY, withoutAgreement: true,

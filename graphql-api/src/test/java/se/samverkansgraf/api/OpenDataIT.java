@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -76,8 +80,10 @@ class OpenDataIT {
 
         assertThat(model.filter(null, RDF.TYPE, DCAT.DATASET)).hasSize(1);
         assertThat(model.filter(null, DCAT.DOWNLOAD_URL, null)).hasSize(8).allSatisfy(each -> {
-            String path = each.getObject().stringValue().replace("http://localhost:8080", "");
-            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+            URI address = URI.create(each.getObject().stringValue());
+            assertThat(api.send(HttpRequest.newBuilder(address).GET()).statusCode())
+                    .as(address.toString())
+                    .isEqualTo(200);
         });
     }
 
@@ -159,10 +165,7 @@ class OpenDataIT {
 
     @Test
     void graphMlHoldsEveryNodeAndOnlyLinksBetweenThem() throws Exception {
-        HttpResponse<String> answer = get("/export/graph.graphml");
-        Document xml = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        Document xml = graphMl();
         Set<String> ids = attributes(xml.getElementsByTagName("node"), "id");
         Set<String> ends = attributes(xml.getElementsByTagName("edge"), "source");
         ends.addAll(attributes(xml.getElementsByTagName("edge"), "target"));
@@ -170,6 +173,48 @@ class OpenDataIT {
         assertThat(ids).hasSize(xml.getElementsByTagName("node").getLength());
         assertThat(labels(ids)).contains("Municipality", "Agreement", "Commitment", "Passage", "Rule");
         assertThat(ends).isNotEmpty().isSubsetOf(ids);
+    }
+
+    @Test
+    void everyValueOfGraphMlIsOfTheTypeThatItsKeyDeclares() throws Exception {
+        Document xml = graphMl();
+        Map<String, String> types = new HashMap<>();
+        elements(xml, "key").forEach(key -> types.put(key.getAttribute("id"), key.getAttribute("attr.type")));
+        Set<String> used = new HashSet<>();
+
+        assertThat(elements(xml, "data")).isNotEmpty().allSatisfy(data -> {
+            String key = data.getAttribute("key");
+            used.add(key);
+            assertThat(types).containsKey(key);
+            assertThat(data.getTextContent())
+                    .as(key)
+                    .matches(
+                            switch (types.get(key)) {
+                                case "boolean" -> "true|false";
+                                case "long" -> "-?\\d{1,18}";
+                                case "double" -> "-?\\d+(\\.\\d+)?(E-?\\d+)?";
+                                default -> "(?s).*";
+                            });
+        });
+        assertThat(used).contains("node-level", "node-validFrom", "node-readWell", "node-rank");
+        assertThat(elements(xml, "node"))
+                .allSatisfy(node -> assertThat(keysIn(node)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void aConceptIsCalledTheSameInVocabularyAndGraph() throws IOException {
+        Set<String> nodes = new HashSet<>();
+        new ObjectMapper()
+                .readTree(get("/export/graph.jsonld").body())
+                .get("@graph")
+                .forEach(each -> nodes.add(
+                        "https://samverkansgraf.se/id/" + each.path("@id").asString("")));
+
+        assertThat(turtle("/export/vocabulary.ttl")
+                        .filter(null, RDF.TYPE, SKOS.CONCEPT)
+                        .subjects())
+                .isNotEmpty()
+                .allSatisfy(concept -> assertThat(nodes).contains(concept.stringValue()));
     }
 
     @Test
@@ -190,6 +235,27 @@ class OpenDataIT {
 
         assertThat(types).contains(NodeLabel.COMMITMENT.label(), NodeLabel.PASSAGE.label());
         assertThat(ends).isNotEmpty().isSubsetOf(ids);
+    }
+
+    private static Document graphMl() throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        get("/export/graph.graphml").body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> elements(Document xml, String name) {
+        NodeList found = xml.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static List<String> keysIn(Element node) {
+        NodeList found = node.getElementsByTagName("data");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> ((Element) found.item(i)).getAttribute("key"))
+                .toList();
     }
 
     private static Set<String> labels(Set<String> ids) {

@@ -30,6 +30,9 @@ class PagingIT {
             commitments,      VALID_FROM_DESC, 11
             agreements,       TITLE_DESC,       2
             agreements,       VALID_FROM_ASC,   3
+            priorities,       AGREEMENT_ASC,    1
+            priorities,       AGREEMENT_DESC,   4
+            priorities,       VALID_FROM_DESC,  3
             goals,            AGREEMENT_ASC,    1
             followUps,        VALID_FROM_DESC,  1
             targets,          UNIT_ASC,         2

@@ -92,20 +92,6 @@ class QuestionsIT {
     }
 
     @Test
-    void listsTheMeasurableTargetsOfAFocusAreaAndAllBelowIt() {
-        var page = api.ask("""
-                { targets(filter: {focusArea: ["trafiksakerhet"]}, orderBy: VALUE_PER_YEAR_DESC) { totalCount nodes {
-                  text measure { comparator value unit per valuePerYear } fact { __typename id }
-                  focusAreas { slug } agreement { municipalities { name } } evidence { quote } } } }""").get("targets");
-
-        assertThat(page.get("totalCount").asInt()).isEqualTo(3);
-        assertThat(page.at("/nodes/0/measure/valuePerYear").asDouble()).isEqualTo(240);
-        assertThat(page.get("nodes").findValuesAsString("__typename"))
-                .containsExactlyInAnyOrder("Commitment", "Commitment", "Goal");
-        assertThat(page.at("/nodes/0/evidence/0/quote")).isEqualTo(page.at("/nodes/0/text"));
-    }
-
-    @Test
     void searchesInAnyInflectionAndMarksWhatWasHit() {
         var hits = api.ask("""
                 { search(text: "trygghetsvandringar", in: [STATEMENT]) { totalCount nodes {
@@ -154,6 +140,42 @@ class QuestionsIT {
                         .at("/search/totalCount")
                         .asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOCUS_AREA, focusArea, trafiksakerhet", "FOCUS_AREA, focusArea, andts", "METHOD, method, sspf"})
+    void countsAgreeWithFiltersWhereNarrowerConceptsCountToo(String by, String filter, String slug) {
+        var counted = api.ask("{ commitmentCounts(by: %s, rollUp: true) { key count } }".formatted(by))
+                .get("commitmentCounts");
+        var listed = api.ask("{ commitments(filter: {%s: [\"%s\"]}) { totalCount } }".formatted(filter, slug))
+                .at("/commitments/totalCount")
+                .asInt();
+
+        assertThat(countOf(counted, slug)).isEqualTo(listed);
+    }
+
+    @Test
+    void countsAreOfExactConceptsUnlessNarrowerOnesAreAskedForToo() {
+        var counts = api.ask("""
+                { exact: commitmentCounts(by: FOCUS_AREA) { key count }
+                  rolled: commitmentCounts(by: FOCUS_AREA, rollUp: true) { key count }
+                  agreements: agreementCounts(by: FOCUS_AREA, rollUp: true) { key count }
+                  crossed: commitmentCounts(by: FOCUS_AREA, and: STRENGTH, rollUp: true) { key key2 count }
+                  prioritised: agreements(filter: {focusArea: ["andts"]}) { totalCount } }""");
+
+        assertThat(countOf(counts.get("exact"), "trafiksakerhet")).isEqualTo(2);
+        assertThat(countOf(counts.get("rolled"), "trafiksakerhet")).isEqualTo(3);
+        assertThat(countOf(counts.get("exact"), "andts")).isZero();
+        assertThat(countOf(counts.get("agreements"), "andts"))
+                .isEqualTo(counts.at("/prioritised/totalCount").asInt());
+        assertThat(counts.get("crossed").toString()).contains("{\"key\":\"andts\",\"key2\":\"EXCLUDED\",\"count\":1}");
+    }
+
+    private static int countOf(JsonNode rows, String key) {
+        return rows.valueStream()
+                .filter(row -> row.path("key").asString("").equals(key))
+                .mapToInt(row -> row.get("count").asInt())
+                .sum();
     }
 
     @Test

@@ -23,12 +23,16 @@ class RoundTripsIT {
             1 | agreements(first: N) { nodes { title priorities { heading evidence { quote } } goals { text } } }
             2 | agreements(first: N) { totalCount nodes { title } }
             3 | agreements(first: N) { nodes { commitments(first: N) { totalCount nodes { evidence { quote } } } } }
+            1 | priorities(first: N) { nodes { heading focusAreas { slug } evidence { quote } agreement { title } } }
+            2 | priorities(first: N, filter: {focusArea: ["narkotika"]}) { totalCount nodes { heading } }
+            2 | priorities(first: N) { nodes { heading parent { heading } } }
             1 | commitments(first: N) { nodes { text evidence { quote document { name } } agreement { title } } }
             2 | commitments(first: N) { nodes { agreement { priorities { heading } documents { name } } } }
             2 | commitments(first: N) { nodes { evidence { document { sections { heading } } } } }
             2 | municipalities(first: N) { nodes { agreements(first: N) { totalCount nodes { title } } } }
             0 | municipalities(first: N) { nodes { county { name } policeAreas { parent { name } } } }
             1 | search(text: "ska", first: N) { nodes { text agreement { title } document { name } } }
+            4 | targets(first: N, filter: {unit: ["gånger", "trafikkontroll"]}) { nodes { measure { comparableUnit } } }
             3 | targets(first: N) { nodes { text measure { value } evidence { quote } } }
             1 | completeness(first: N) { totalCount counts { stated } nodes { elements { evidence { quote } } } }
             3 | commitments(first: N) { nodes { text } } why(id: "Commitment:none") { rules { id } }

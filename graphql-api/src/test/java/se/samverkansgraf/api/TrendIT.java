@@ -21,6 +21,25 @@ class TrendIT {
         api = running;
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            rattfylleri,      true,  0486, 0, 1, 1
+            trafiksakerhet,   true,  0486, 1, 0, 0
+            fysisk-planering, false, 1082, 0, 2, 1
+            """)
+    void tellsWhoCommitsToAFocusAreaWithoutPrioritisingIt(
+            String focusArea, boolean rollUp, String municipality, int stating, int silent, int committing) {
+        var point = api.ask("""
+                query($area: String!, $rollUp: Boolean!, $code: String!) {
+                  trend(focusArea: [$area], rollUp: $rollUp, firstYear: 2023, lastYear: 2023,
+                    filter: {municipality: [$code]}) { series { points { stating silent committing } } } }""", Map.of("area", focusArea, "rollUp", rollUp, "code", municipality))
+                .at("/trend/series/0/points/0");
+
+        assertThat(point.get("stating").asInt()).isEqualTo(stating);
+        assertThat(point.get("silent").asInt()).isEqualTo(silent);
+        assertThat(point.get("committing").asInt()).isEqualTo(committing);
+    }
+
     /** Year, stating, silent, unknown, share; an empty share is null. */
     @ParameterizedTest
     @CsvSource(textBlock = """

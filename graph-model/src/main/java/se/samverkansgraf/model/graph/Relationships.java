@@ -58,6 +58,7 @@ final class Relationships {
         always("priorities", INTEGER),
         always("commitments", INTEGER),
         always("goals", INTEGER),
+        always("excluded", INTEGER),
         always("measures", INTEGER),
         whereKnown("strongest", STRING)
     };

@@ -13,8 +13,9 @@ import se.samverkansgraf.api.error.InvalidArgument;
  * @param path where its value goes in the variables
  * @param many whether it takes several values
  * @param type the type of each value
+ * @param description what the schema says of it
  */
-record Argument(String name, List<String> path, boolean many, GraphQLNamedType type) {
+record Argument(String name, List<String> path, boolean many, GraphQLNamedType type, String description) {
 
     private static final String INT = Scalars.GraphQLInt.getName();
     private static final String FLOAT = Scalars.GraphQLFloat.getName();

@@ -1,11 +1,17 @@
 package se.samverkansgraf.api.export;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Type;
+import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +42,11 @@ final class Arguments {
     private final Map<String, Argument> arguments = new TreeMap<>();
     private final GraphQLSchema schema;
 
-    private Arguments(GraphQLSchema schema) {
+    private final GraphQLFieldDefinition table;
+
+    private Arguments(GraphQLSchema schema, GraphQLFieldDefinition table) {
         this.schema = schema;
+        this.table = table;
     }
 
     /**
@@ -45,22 +55,27 @@ final class Arguments {
      * @throws IllegalStateException if two would have the same name
      */
     static Arguments of(String operation, GraphQLSchema schema) {
-        Arguments arguments = new Arguments(schema);
         Document document = Parser.parse(operation);
+        Arguments arguments = new Arguments(schema, tableIn(document, schema));
         document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .flatMap(each -> each.getVariableDefinitions().stream())
                 .filter(variable -> !OF_PAGES.contains(variable.getName()))
-                .forEach(variable -> arguments.add(
-                        List.of(variable.getName()),
-                        arguments.typeNamed(
-                                TypeUtil.unwrapAll(variable.getType()).getName()),
-                        isList(variable.getType())));
+                .forEach(arguments::add);
         return arguments;
     }
 
-    /** The names that an address may use, in alphabetical order. */
-    List<String> names() {
-        return List.copyOf(arguments.keySet());
+    private static GraphQLFieldDefinition tableIn(Document document, GraphQLSchema schema) {
+        Field field = document.getDefinitionsOfType(OperationDefinition.class)
+                .get(0)
+                .getSelectionSet()
+                .getSelectionsOfType(Field.class)
+                .get(0);
+        return schema.getQueryType().getFieldDefinition(field.getName());
+    }
+
+    /** The arguments that an address may give, in alphabetical order. */
+    List<Argument> all() {
+        return List.copyOf(arguments.values());
     }
 
     /**
@@ -74,7 +89,8 @@ final class Arguments {
         given.forEach((name, values) -> {
             Argument argument = arguments.get(name);
             if (argument == null) {
-                throw new InvalidArgument(name, "is not known here; known are " + String.join(", ", names()));
+                throw new InvalidArgument(
+                        name, "is not known here; known are " + String.join(", ", arguments.keySet()));
             }
             put(variables, argument.path(), argument.value(values));
         });
@@ -93,25 +109,41 @@ final class Arguments {
         return type;
     }
 
-    private void add(List<String> path, GraphQLType type, boolean many) {
+    private void add(VariableDefinition variable) {
+        GraphQLType type = typeNamed(TypeUtil.unwrapAll(variable.getType()).getName());
+        add(List.of(variable.getName()), type, isList(variable.getType()), described(variable.getName(), type));
+    }
+
+    /** A variable has no description: its argument's of the table's field has, else its type's. */
+    private String described(String variable, GraphQLType type) {
+        GraphQLArgument argument = table.getArgument(variable);
+        String description =
+                argument == null ? ((GraphQLNamedSchemaElement) type).getDescription() : argument.getDescription();
+        return description == null ? "" : description;
+    }
+
+    private void add(List<String> path, GraphQLType type, boolean many, @Nullable String description) {
         if (type instanceof GraphQLInputObjectType input) {
             if (!many && path.size() < DEEPEST) {
-                input.getFields().forEach(field -> addField(path, field.getName(), field.getType()));
+                input.getFields().forEach(field -> add(path, field));
             }
             return;
         }
         String name = String.join(".", path.get(0).equals(FILTER) ? path.subList(1, path.size()) : path);
-        Argument former = arguments.put(name, new Argument(name, path, many, (GraphQLNamedType) type));
+        Argument former = arguments.put(
+                name,
+                new Argument(name, path, many, (GraphQLNamedType) type, Objects.requireNonNullElse(description, "")));
         if (former != null) {
             throw new IllegalStateException("two arguments are called " + name);
         }
     }
 
-    private void addField(List<String> path, String field, GraphQLType type) {
+    private void add(List<String> path, GraphQLInputObjectField field) {
         List<String> longer = new ArrayList<>(path);
-        longer.add(field);
-        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
-        add(longer, GraphQLTypeUtil.unwrapAll(type), bare instanceof GraphQLList);
+        longer.add(field.getName());
+        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(field.getType());
+        GraphQLType each = GraphQLTypeUtil.unwrapAll(field.getType());
+        add(longer, each, bare instanceof GraphQLList, field.getDescription());
     }
 
     @SuppressWarnings("unchecked")

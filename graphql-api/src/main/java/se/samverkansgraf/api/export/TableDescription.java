@@ -12,13 +12,24 @@ import java.util.stream.Stream;
  * @param arguments what the address may say after the question mark
  * @param columns in order
  */
-record TableDescription(String name, List<String> addresses, List<String> arguments, List<ColumnDescription> columns) {
+record TableDescription(
+        String name, List<String> addresses, List<ArgumentDescription> arguments, List<ColumnDescription> columns) {
 
     TableDescription {
         addresses = List.copyOf(addresses);
         arguments = List.copyOf(arguments);
         columns = List.copyOf(columns);
     }
+
+    /**
+     * What an address may say.
+     *
+     * @param name as the address has it
+     * @param type the type of a value, by its name in the schema
+     * @param repeatable whether it may be given several times, each for one more value
+     * @param description what the schema says of it
+     */
+    record ArgumentDescription(String name, String type, boolean repeatable, String description) {}
 
     /**
      * What a column is.
@@ -31,13 +42,16 @@ record TableDescription(String name, List<String> addresses, List<String> argume
     record ColumnDescription(String name, String type, String sv, String en) {}
 
     /** The description of a table that takes these arguments. */
-    static TableDescription of(Table table, List<String> arguments) {
+    static TableDescription of(Table table, List<Argument> arguments) {
         return new TableDescription(
                 table.name(),
                 Stream.of(TableFormat.values())
                         .map(each -> "/export/%s.%s".formatted(table.name(), each.extension()))
                         .toList(),
-                arguments,
+                arguments.stream()
+                        .map(each -> new ArgumentDescription(
+                                each.name(), each.type().getName(), each.many(), each.description()))
+                        .toList(),
                 table.columns().stream()
                         .map(each -> new ColumnDescription(
                                 each.name(), each.type().name().toLowerCase(Locale.ROOT), each.sv(), each.en()))

@@ -44,7 +44,7 @@ final class TableExports {
     List<TableDescription> index() {
         return tables.all().stream()
                 .map(each ->
-                        TableDescription.of(each, arguments.get(each.name()).names()))
+                        TableDescription.of(each, arguments.get(each.name()).all()))
                 .toList();
     }
 

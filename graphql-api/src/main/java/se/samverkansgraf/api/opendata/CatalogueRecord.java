@@ -46,12 +46,19 @@ final class CatalogueRecord {
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final PublicationSettings settings;
+    private final String address;
     private final ModelBuilder builder = new ModelBuilder();
     private final IRI catalogue;
     private final IRI dataset;
 
-    CatalogueRecord(PublicationSettings settings) {
+    /**
+     * A record.
+     *
+     * @param address where the program is reached
+     */
+    CatalogueRecord(PublicationSettings settings, String address) {
         this.settings = settings;
+        this.address = address;
         catalogue = name("catalogue");
         dataset = name("dataset/agreements");
     }
@@ -134,7 +141,7 @@ final class CatalogueRecord {
     }
 
     private IRI addressOf(Distribution distribution) {
-        return values.createIRI(settings.address() + distribution.path());
+        return values.createIRI(address + distribution.path());
     }
 
     private void addService(IRI publisher) {

@@ -26,6 +26,7 @@ final class GraphMl implements GraphWriting {
     private static final String NODE = "node";
     private static final String EDGE = "edge";
     private static final String LABEL = "label";
+    private static final String STRING = "string";
     private static final char REPLACEMENT = '\uFFFD';
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -80,16 +81,21 @@ final class GraphMl implements GraphWriting {
     }
 
     private void declare(String element, Stream<Property> properties) throws XMLStreamException {
-        Map<String, PropertyType> types = new TreeMap<>();
-        properties.forEach(each -> types.put(each.name(), each.type()));
-        types.put(LABEL, PropertyType.STRING);
-        for (Map.Entry<String, PropertyType> each : types.entrySet()) {
+        Map<String, String> types = new TreeMap<>();
+        types.put(LABEL, STRING);
+        properties.forEach(each -> types.merge(each.name(), typeName(each.type()), GraphMl::fittingBoth));
+        for (Map.Entry<String, String> each : types.entrySet()) {
             xml.writeEmptyElement("key");
             xml.writeAttribute("id", element + "-" + each.getKey());
             xml.writeAttribute("for", element);
             xml.writeAttribute("attr.name", each.getKey());
-            xml.writeAttribute("attr.type", typeName(each.getValue()));
+            xml.writeAttribute("attr.type", each.getValue());
         }
+    }
+
+    /** GraphML's readers know one type for a name: what is a number here and a word there is a word everywhere. */
+    private static String fittingBoth(String one, String other) {
+        return one.equals(other) ? one : STRING;
     }
 
     private static String typeName(PropertyType type) {
@@ -97,7 +103,7 @@ final class GraphMl implements GraphWriting {
             case BOOLEAN -> "boolean";
             case INTEGER -> "long";
             case FLOAT -> "double";
-            default -> "string";
+            default -> STRING;
         };
     }
 

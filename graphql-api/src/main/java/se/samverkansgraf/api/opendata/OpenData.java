@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.opendata;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.samverkansgraf.api.opendata.CatalogueRecord.Distribution;
 import se.samverkansgraf.api.query.DatasetVersion;
 import se.samverkansgraf.api.query.GraphStream;
@@ -41,13 +43,13 @@ final class OpenData {
 
     /** The record of the data for catalogues. */
     @GetMapping("/export/catalogue.ttl")
-    void catalogue(HttpServletResponse response) throws IOException {
+    void catalogue(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Row> rows = new ArrayList<>();
         graph.each("dataset", rows::add);
         Row dataset = rows.get(0);
         String content = dataset.textIfKnown("content");
         String version = content == null ? "none" : DatasetVersion.of(content);
-        var record = new CatalogueRecord(settings);
+        var record = new CatalogueRecord(settings, addressOf(request));
         turtle(record.model(version, dataset.momentIfKnown("lastImport"), distributions()), response);
     }
 
@@ -63,6 +65,12 @@ final class OpenData {
     void jsonLd(HttpServletResponse response) throws IOException {
         head(response, "application/ld+json", "graph.jsonld");
         write(new JsonLd(response.getOutputStream(), settings.names()));
+    }
+
+    private String addressOf(HttpServletRequest request) {
+        return settings.address() == null
+                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                : settings.address().toString();
     }
 
     private void write(GraphWriting writer) throws IOException {

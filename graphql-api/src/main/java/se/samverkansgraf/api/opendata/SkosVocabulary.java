@@ -1,6 +1,5 @@
 package se.samverkansgraf.api.opendata;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -11,6 +10,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import se.samverkansgraf.model.graph.NodeLabel;
 import se.samverkansgraf.model.vocabulary.Concept;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 import se.samverkansgraf.model.vocabulary.Vocabulary;
@@ -90,8 +90,9 @@ final class SkosVocabulary {
         return values.createIRI(names + path(kind) + "/" + id);
     }
 
+    /** A concept has the same URI here as its node has in the graph. */
     private static String path(ConceptKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NodeLabel.valueOf(kind.name()).label();
     }
 
     /**

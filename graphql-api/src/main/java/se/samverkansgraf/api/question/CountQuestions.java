@@ -31,6 +31,7 @@ final class CountQuestions {
             CommitmentDimension by,
             @Nullable CommitmentDimension and,
             @Nullable CommitmentFilter filter,
+            boolean rollUp,
             @Nullable Language language,
             int first) {}
 
@@ -39,18 +40,21 @@ final class CountQuestions {
             AgreementDimension by,
             @Nullable AgreementDimension and,
             @Nullable AgreementFilter filter,
+            boolean rollUp,
             @Nullable Language language,
             int first) {}
 
-    private record Counting(Dimension by, @Nullable Dimension and, Language language, int first) {}
+    private record Counting(Dimension by, @Nullable Dimension and, boolean rollUp, Language language, int first) {}
 
     private final GraphReader reader;
+    private final SharedNodes shared;
     private final KnownKeys known;
     private final DimensionLabels labels;
     private final Map<String, Map<String, String>> placesOf;
 
     CountQuestions(GraphReader reader, SharedNodes shared, KnownKeys known, DimensionLabels labels) {
         this.reader = reader;
+        this.shared = shared;
         this.known = known;
         this.labels = labels;
         var places = shared.places();
@@ -66,14 +70,20 @@ final class CountQuestions {
         var values = (asked.filter() == null ? CommitmentFilter.ALL : asked.filter()).values(known);
         values.putAll(Start.ofCommitments(values));
         values.put("whole", Start.takesWholeAgreements(values) && isOfAgreements(asked.by(), asked.and()));
-        return read("commitment-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
+        return read(
+                "commitment-counts",
+                values,
+                new Counting(asked.by(), asked.and(), asked.rollUp(), language, asked.first()));
     }
 
     @QueryMapping
     CompletableFuture<List<GroupCount>> agreementCounts(@Arguments AgreementCountArguments asked, Locale locale) {
         var language = Language.of(asked.language(), locale);
         var values = (asked.filter() == null ? AgreementFilter.ALL : asked.filter()).values(known);
-        return read("agreement-counts", values, new Counting(asked.by(), asked.and(), language, asked.first()));
+        return read(
+                "agreement-counts",
+                values,
+                new Counting(asked.by(), asked.and(), asked.rollUp(), language, asked.first()));
     }
 
     private static boolean isOfAgreements(CommitmentDimension by, @Nullable CommitmentDimension and) {
@@ -88,10 +98,18 @@ final class CountQuestions {
         values.putAll(placesOf);
         values.put("by", counting.by().name());
         values.put("and", counting.and() == null ? null : counting.and().name());
+        values.put("countedIn", countedIn(counting.by(), counting.rollUp()));
+        values.put("countedIn2", countedIn(counting.and(), counting.rollUp()));
         values.put("limit", counting.first());
         return reader.read(statement, values)
                 .thenApply(rows ->
                         rows.stream().map(row -> groupCount(row, counting)).toList());
+    }
+
+    /** What is below a concept counts for it where that is asked for and filters take it so too. */
+    private Map<String, List<String>> countedIn(@Nullable Dimension dimension, boolean rollUp) {
+        var type = dimension == null ? null : dimension.concepts();
+        return rollUp && type != null ? shared.concepts().slugsUpwards(type) : Map.of();
     }
 
     private GroupCount groupCount(Row row, Counting counting) {

@@ -1,6 +1,6 @@
 package se.samverkansgraf.api.question;
 
-/** The orders of goals and follow-ups. */
+/** The orders of priorities, goals and follow-ups. */
 enum FactOrder implements Ordering {
     AGREEMENT_ASC,
     AGREEMENT_DESC,

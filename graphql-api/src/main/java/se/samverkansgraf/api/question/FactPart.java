@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a statement gives of a commitment, goal or follow-up only where it is asked for. */
+/** What a statement gives of a priority, commitment, goal or follow-up only where it is asked for. */
 enum FactPart {
     EVIDENCE("evidence"),
     PRIORITY("priority"),

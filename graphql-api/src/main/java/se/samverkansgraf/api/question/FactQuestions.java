@@ -12,19 +12,36 @@ import se.samverkansgraf.api.response.Commitment;
 import se.samverkansgraf.api.response.Connection;
 import se.samverkansgraf.api.response.FollowUp;
 import se.samverkansgraf.api.response.Goal;
+import se.samverkansgraf.api.response.Priority;
 
-/** Asks for commitments, goals and follow-ups. */
+/** Asks for priorities, commitments, goals and follow-ups. */
 @Controller
 final class FactQuestions {
 
+    private final Priorities priorities;
     private final Commitments commitments;
     private final Goals goals;
     private final FollowUps followUps;
 
-    FactQuestions(Commitments commitments, Goals goals, FollowUps followUps) {
+    FactQuestions(Priorities priorities, Commitments commitments, Goals goals, FollowUps followUps) {
+        this.priorities = priorities;
         this.commitments = commitments;
         this.goals = goals;
         this.followUps = followUps;
+    }
+
+    @QueryMapping
+    CompletableFuture<Connection<Priority>> priorities(
+            @Argument @Nullable PriorityFilter filter,
+            @Argument FactOrder orderBy,
+            @Arguments PageArguments page,
+            DataFetchingFieldSelectionSet fields) {
+        return priorities.page(filter, PageQuestion.of(page, orderBy), partsOfNodes(fields));
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable Priority> priority(@Argument String id, DataFetchingFieldSelectionSet fields) {
+        return priorities.node(KnownKeys.key("id", id, Priority.class), Selection.of(fields));
     }
 
     @QueryMapping

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.error.InvalidArgument;
 import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
 
 /** What gaps are asked for with. */
 record GapArguments(
@@ -13,6 +14,7 @@ record GapArguments(
         List<GapKind> in,
         int atLeast,
         @Nullable List<AgreementKind> kind,
+        @Nullable Certainty certainty,
         @Nullable LocalDate activeOn,
         @Nullable PeriodInput activeDuring,
         int first) {

@@ -64,6 +64,9 @@ final class GapQuestions {
 
     private Map<String, Object> values(GapArguments asked, CountedAgreements counted, List<Municipality> others) {
         var values = counted.values();
+        values.put(
+                "certainty",
+                asked.certainty() == null ? null : asked.certainty().name());
         values.put("municipality", asked.municipality());
         values.put("peers", others.stream().map(Municipality::code).toList());
         values.put("atLeast", asked.atLeast());

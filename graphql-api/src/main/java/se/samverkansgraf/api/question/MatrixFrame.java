@@ -73,7 +73,7 @@ final class MatrixFrame {
             return MatrixCell.silent(row, column, MatrixCell.Wording.of(null, 0, naming));
         }
         var wording = MatrixCell.Wording.of(passages.get(place), shared.getOrDefault(place, 0), naming);
-        return MatrixCell.stated(row, column, count(lane, new HashSet<>(facts.texts("codes"))), wording, facts);
+        return MatrixCell.told(row, column, count(lane, new HashSet<>(facts.texts("codes"))), wording, facts);
     }
 
     private CoverageCount count(MatrixLane lane, Set<String> stating) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
 
 /** What practices are asked for with. */
 record PracticeArguments(
@@ -11,6 +12,7 @@ record PracticeArguments(
         @Nullable List<String> method,
         @Nullable List<String> focusArea,
         @Nullable List<AgreementKind> kind,
+        @Nullable Certainty certainty,
         @Nullable LocalDate activeOn,
         @Nullable PeriodInput activeDuring) {
 

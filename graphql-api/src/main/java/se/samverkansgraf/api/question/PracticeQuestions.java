@@ -52,6 +52,9 @@ final class PracticeQuestions {
         }
         var counted = asked.counted(LocalDate.now(clock));
         var values = counted.values();
+        values.put(
+                "certainty",
+                asked.certainty() == null ? null : asked.certainty().name());
         values.put("methods", known.conceptsWithin("method", asked.method(), Method.class));
         values.put("focusAreas", known.conceptsWithin("focusArea", asked.focusArea(), FocusArea.class));
         return peers.group(asked.peers(), "peers.", counted).thenCompose(group -> {

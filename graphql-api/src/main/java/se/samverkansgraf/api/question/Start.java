@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement begins to look: at the narrowest thing that is asked for. */
@@ -41,6 +42,11 @@ final class Start {
             Map.entry("municipalities", "MUNICIPALITIES"),
             Map.entry("policeAreas", "POLICE_AREAS"));
 
+    /** The same for priorities: what agreements are about is kept beside them. */
+    private static final List<Map.Entry<String, String>> AMONG_OF_PRIORITIES = Stream.concat(
+                    AMONG.stream(), Stream.of(Map.entry("focusAreas", "FOCUS_AREAS")))
+            .toList();
+
     /** Whatever only looking at each commitment tells. */
     private static final List<String> OF_COMMITMENTS = List.of(
             "roles",
@@ -65,7 +71,7 @@ final class Start {
         start.put("concepts", narrowest == null ? List.of() : values.get(narrowest.getKey()));
         start.put("label", narrowest == null ? null : narrowest.getValue());
         start.put("ids", List.of());
-        start.put("among", among(values));
+        start.put("among", among(AMONG, values));
         return start;
     }
 
@@ -84,8 +90,13 @@ final class Start {
         return narrowest == null || isOfFewPlaces(values) ? AGREEMENTS : "CONCEPTS";
     }
 
-    private static String among(Map<String, Object> values) {
-        var narrowest = first(AMONG, values);
+    /** Where to begin to look for priorities with these values: what statements take to begin there. */
+    static Map<String, Object> ofPriorities(Map<String, Object> values) {
+        return Map.of("start", ofText(values, AGREEMENTS), "among", among(AMONG_OF_PRIORITIES, values));
+    }
+
+    private static String among(List<Map.Entry<String, String>> filters, Map<String, Object> values) {
+        var narrowest = first(filters, values);
         return narrowest == null ? ALL : narrowest.getValue();
     }
 

@@ -20,10 +20,10 @@ final class TrendFrame {
 
     private record Point(String series, String place, int year) {}
 
-    /** How many agreements, how many of them read well, of how many municipalities. */
-    private record Counted(int agreements, int readWell, int municipalities) {
+    /** How many agreements, how many of them read well, of how many municipalities; how many others commit to it. */
+    private record Counted(int agreements, int readWell, int municipalities, int committing) {
 
-        static final Counted NONE = new Counted(0, 0, 0);
+        static final Counted NONE = new Counted(0, 0, 0, 0);
     }
 
     private final int undated;
@@ -38,12 +38,13 @@ final class TrendFrame {
                 "valid",
                 row -> valid.put(
                         new PlaceYear(row.text("place"), row.number("year")),
-                        new Counted(row.number("agreements"), row.number("readWell"), row.number("municipalities"))));
+                        new Counted(
+                                row.number("agreements"), row.number("readWell"), row.number("municipalities"), 0)));
         answer.rows(
                 "stating",
                 row -> stating.put(
                         new Point(row.text("series"), row.text("place"), row.number("year")),
-                        new Counted(row.number("agreements"), row.number("readWell"), 0)));
+                        new Counted(row.number("agreements"), row.number("readWell"), 0, row.number("committing"))));
     }
 
     /** The key of the series of a concept, as the statement takes and gives it. */
@@ -75,6 +76,7 @@ final class TrendFrame {
     private static TrendPoint point(int year, Counted valid, Counted stating) {
         int silent = valid.readWell() - stating.readWell();
         int unknown = valid.agreements() - stating.agreements() - silent;
-        return new TrendPoint(year, stating.agreements(), silent, unknown, valid.municipalities());
+        return new TrendPoint(
+                year, stating.agreements(), silent, unknown, stating.committing(), valid.municipalities());
     }
 }

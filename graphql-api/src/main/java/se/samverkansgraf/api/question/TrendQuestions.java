@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.question;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,7 +47,7 @@ final class TrendQuestions {
     }
 
     @QueryMapping
-    CompletableFuture<Trend> trend(@Arguments TrendArguments asked) {
+    CompletableFuture<Trend> trend(@Arguments TrendArguments asked, DataFetchingFieldSelectionSet fields) {
         var years = asked.years(LocalDate.now(clock).getYear());
         var focusAreas = asked("focusArea", asked.focusArea(), FocusArea.class);
         var methods = asked("method", asked.method(), Method.class);
@@ -64,6 +65,7 @@ final class TrendQuestions {
         values.put("methodsOf", countedIn(asked, Method.class, methods));
         values.put("firstYear", years.first());
         values.put("lastYear", years.last());
+        values.put("committing", Selection.of(fields).hasAny("series/points/committing"));
         return reader.read("trend", values)
                 .thenApply(rows -> new TrendFrame(rows.get(0), years).trend(concepts, places));
     }

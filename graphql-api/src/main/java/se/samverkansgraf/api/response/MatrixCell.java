@@ -18,10 +18,10 @@ public record MatrixCell(
         Counts counts,
         Wording wording) {
 
-    /** How many facts say so. */
-    record Counts(int agreements, int priorities, int commitments, int goals, int measures) {
+    /** How many facts say so, and how many commitments only leave it to ordinary work. */
+    record Counts(int agreements, int priorities, int commitments, int excluded, int goals, int measures) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -41,12 +41,13 @@ public record MatrixCell(
     }
 
     /** A cell that a row of the statement speaks of. */
-    public static MatrixCell stated(
+    public static MatrixCell told(
             Concept row, MatrixColumn column, CoverageCount municipalities, Wording wording, Row facts) {
         var counts = new Counts(
                 facts.number("agreements"),
                 facts.number("priorities"),
                 facts.number("commitments"),
+                facts.number("excluded"),
                 facts.number("goals"),
                 facts.number("measures"));
         var strength = facts.constantIfKnown("strength", Strength.class);
@@ -80,6 +81,10 @@ public record MatrixCell(
 
     public int commitments() {
         return counts.commitments();
+    }
+
+    public int excludedCount() {
+        return counts.excluded();
     }
 
     public int goals() {

@@ -21,7 +21,8 @@ public record Priority(
         List<Evidence> evidence)
         implements Node, Fact {
 
-    static Priority of(Row row, Agreement agreement, SharedNodes shared) {
+    /** The priority of a row. */
+    public static Priority of(Row row, Agreement agreement, SharedNodes shared) {
         var parents = row.texts("parent");
         return new Priority(
                 GlobalId.of(Priority.class, row.text("id")),

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param stating how many valid agreements say so
  * @param silent how many valid, well-read ones do not
  * @param unknown how many valid, poorly read ones do not
+ * @param committing how many valid ones commit to it without prioritising it; among the silent and unknown
  * @param municipalities how many municipalities the valid agreements have as parties
  */
-public record TrendPoint(int year, int stating, int silent, int unknown, int municipalities) {
+public record TrendPoint(int year, int stating, int silent, int unknown, int committing, int municipalities) {
 
     /** How many agreements are valid in the year. */
     public int valid() {

@@ -55,6 +55,17 @@ class ProfilesIT {
     }
 
     @Test
+    void whatIsLeftToOrdinaryWorkIsCountedAsThatToo() {
+        graph.ask("MATCH (c:Commitment) SET c.strength = 'EXCLUDED'");
+
+        seedAnotherVersion();
+
+        assertThat(graph.texts("MATCH (:Agreement)-[x:ABOUT|DEALS_WITH]->(:FocusArea {id: 'narkotika'}) "
+                        + "RETURN type(x) + ' ' + x.commitments + ' ' + x.excluded + ' ' + x.measures"))
+                .containsExactlyInAnyOrder("ABOUT 1 1 1", "DEALS_WITH 1 1 1");
+    }
+
+    @Test
     void anotherVocabularyGivesItsOwnBroaderConcepts() {
         var wanted = graph.snapshot();
         graph.ask("MATCH (a:Agreement), (f:FocusArea {id: 'vald'}) CREATE (a)-[:DEALS_WITH {priorities: 1}]->(f)");
