@@ -36,7 +36,7 @@ final class AreaLists {
     boolean leadsToAreas(Statement leadIn) {
         Span span = leadIn.span();
         String words = " " + String.join(" ", BareWords.of(scope.words(span))).toLowerCase(Locale.ROOT) + " ";
-        boolean told = rules.standIn(FactRule.LEAD_IN_AREA_WORD, words)
+        boolean told = leadIn.form() != Form.HEADING && rules.standIn(FactRule.LEAD_IN_AREA_WORD, words)
                 || scope.under(leadIn, SectionRole.PRIORITIES) && endsOpen(words);
         if (!told || scope.has(span, Mark.DESCRIPTION)) {
             return false;

@@ -125,6 +125,7 @@ final class HeadingPriorities {
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
         return named
                 && !title
+                && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE)
                 && isNoParty(heading)
                 && !maker.onlyAnnounces(heading.span())
                 && !maker.numbersActivity(heading.span());

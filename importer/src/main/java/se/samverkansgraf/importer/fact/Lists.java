@@ -139,7 +139,7 @@ final class Lists {
         if (marked
                 || role == SectionRole.PRIORITIES
                 || leadsTo(span, FactRule.LEAD_IN_AREAS)
-                || sentence && areas.leadsToAreas(leadIn)) {
+                || areas.leadsToAreas(leadIn)) {
             return Meaning.PRIORITIES;
         }
         if (scope.has(span, Mark.GOAL) || role == SectionRole.GOALS || isPurposeOfItself(span)) {

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Priority;
@@ -76,7 +77,9 @@ final class PriorityDeriver {
 
     private boolean namesArea(Statement item) {
         Meaning meaning = lists.of(item);
-        return meaning == Meaning.PRIORITIES
-                || (meaning == Meaning.AIMS && !maker.concerns(item.span()).isEmpty());
+        return !scope.under(item, SectionRole.RESULTS, SectionRole.OUTSIDE)
+                && (meaning == Meaning.PRIORITIES
+                        || meaning == Meaning.AIMS
+                                && !maker.concerns(item.span()).isEmpty());
     }
 }

@@ -176,9 +176,12 @@ final class Outliner {
         return line.role() != null && headings.get(line.index() + 1);
     }
 
-    private static boolean holdsTopics(Line heading) {
+    /** 'Så gick det med löftena' right above 'Trafik' holds what comes of each topic. */
+    private boolean holdsTopics(Line heading) {
         @Nullable SectionRole role = heading.role();
-        return role == SectionRole.PRIORITIES || role == SectionRole.COMMITMENTS;
+        return role == SectionRole.PRIORITIES
+                || role == SectionRole.COMMITMENTS
+                || role == SectionRole.RESULTS && headings.get(heading.index() + 1);
     }
 
     private static boolean namesOnlyParty(Line line) {

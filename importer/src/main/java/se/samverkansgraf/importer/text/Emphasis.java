@@ -38,7 +38,10 @@ final class Emphasis {
     List<Draft> applied(String source, List<Draft> drafts) {
         long bolds = drafts.stream().filter(draft -> isAll(bold, source, draft)).count();
         boolean telling = bolds * 2 <= drafts.size() || drafts.size() < 3;
+        BitSet marked = (BitSet) bold.clone();
+        marked.or(italic);
         return drafts.stream()
+                .flatMap(draft -> RunInHeading.parted(source, draft, marked).stream())
                 .map(draft -> {
                     boolean strong = isAll(bold, source, draft);
                     Draft stressed = draft.withParts(draft.parts(), strong || isAll(italic, source, draft));

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,15 @@ final class InlineSigns {
 
     boolean allBold() {
         return all(BOLD);
+    }
+
+    /** The places in the source whose letters are bold or italic. */
+    BitSet emphasised() {
+        BitSet places = new BitSet();
+        for (int at = 0; at < letters.length; at++) {
+            places.set(this.places[at], stress[at] != 0);
+        }
+        return places;
     }
 
     /** The parts that are left without markup. */

@@ -17,9 +17,10 @@ final class Markup {
     List<Draft> clean(List<Draft> drafts) {
         List<Draft> cleaned = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            Draft clean = hasSigns(draft) ? clean(draft) : draft;
-            if (!clean.parts().isEmpty()) {
-                cleaned.add(clean);
+            if (hasSigns(draft)) {
+                cleaned.addAll(clean(draft));
+            } else if (!draft.parts().isEmpty()) {
+                cleaned.add(draft);
             }
         }
         return cleaned;
@@ -37,11 +38,14 @@ final class Markup {
         return false;
     }
 
-    private Draft clean(Draft draft) {
+    private List<Draft> clean(Draft draft) {
         InlineSigns signs = InlineSigns.of(source, draft.parts());
         Draft clean = draft.withParts(signs.kept(), signs.allEmphasised());
-        if (clean.parts().isEmpty() || !clean.marker().isEmpty()) {
-            return clean;
+        if (clean.parts().isEmpty()) {
+            return List.of();
+        }
+        if (!clean.marker().isEmpty()) {
+            return List.of(clean);
         }
         Part first = clean.parts().get(0);
         ListMarker marker = ListMarker.at(source, first.start(), first.end());
@@ -49,8 +53,10 @@ final class Markup {
             List<Part> parts = new ArrayList<>(clean.parts());
             parts.set(0, new Part(marker.next(), first.end(), first.glue()));
             Block.Shape shape = draft.shape() == Block.Shape.PARAGRAPH ? Block.Shape.LIST_ITEM : draft.shape();
-            return new Draft(parts, shape, marker.sign(), 0, clean.emphasised(), draft.page(), draft.cell());
+            return List.of(new Draft(parts, shape, marker.sign(), 0, clean.emphasised(), draft.page(), draft.cell()));
         }
-        return signs.allBold() ? Emphasis.promoted(source, clean) : clean;
+        return signs.allBold()
+                ? List.of(Emphasis.promoted(source, clean))
+                : RunInHeading.parted(source, clean, signs.emphasised());
     }
 }

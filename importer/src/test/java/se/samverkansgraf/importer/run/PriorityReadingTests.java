@@ -49,6 +49,50 @@ class PriorityReadingTests {
     }
 
     @Test
+    void headingsAlikeButForTheirTopicAreTwo() {
+        assertThat(headings("En by fri från narkotika\n\n- Polisen ska söka.\n\n"
+                        + "En by fri från inbrott\n\n- Polisen ska tipsa."))
+                .containsExactly("En by fri från narkotika", "En by fri från inbrott");
+    }
+
+    @Test
+    void boldWordsThatOpenAParagraphHeadIt() {
+        assertThat(headings("## Inriktningar\n\n**Trygga skolor.** Rektorerna ska anmäla brott.\n\n"
+                        + "*Trygga bostadsområden.* Hyresvärdarna ska möta de boende."))
+                .containsExactly("Trygga skolor", "Trygga bostadsområden");
+    }
+
+    @Test
+    void whatAnOpenerCallsAreasAreAreasThoughTheyPromise() {
+        assertThat(headings("Parterna har enats om följande prioriterade områden:\n\n"
+                        + "- Vi ska tillsammans motverka trafikbrott.\n- Vi ska tillsammans minska inbrotten."))
+                .hasSize(2);
+    }
+
+    @Test
+    void anOpenPrepositionBelowPrioritiesLeadsIntoAreas() {
+        assertThat(headings("Prioriterade områden\n\nParterna ska samverka kring\n\n- Barn och unga\n- Trafik\n\n"
+                        + "Kommunen åtar sig att\n\n- mäta farten"))
+                .containsExactly("Barn och unga", "Trafik");
+    }
+
+    @Test
+    void theAreasGoneOutFromAreToldElsewhere() {
+        assertThat(headings("Parterna lovar att utifrån gemensamma fokusområden öka tryggheten. "
+                        + "Fokusområdena är narkotika, trafik och bedrägerier.\n\n"
+                        + "Narkotika\n\n- Polisen ska söka.\n\nTrafik\n\n- Polisen ska mäta.\n\n"
+                        + "Bedrägerier\n\n- Polisen ska informera."))
+                .containsExactly("narkotika", "trafik", "bedrägerier");
+    }
+
+    @Test
+    void theTopicsOfResultsAreNone() {
+        assertThat(headings("Polisen ska mäta farten.\n\nSå gick det med löftena 2018\n\nTrafiksäkerhet\n\n"
+                        + "Polisen gjorde 301 kontroller.\n\nInbrott\n\nDe blev färre."))
+                .isEmpty();
+    }
+
+    @Test
     void aLabelIsNoPartOfTheHeading() {
         assertThat(headings("Löfte 1 – Öka tryggheten i centrum\n\nPolisen:\n\n- Fotpatrullera på kvällen.\n\n"
                         + "Löfte 2 – Minska skadegörelsen\n\nKommunen:\n\n- Sanera klotter."))

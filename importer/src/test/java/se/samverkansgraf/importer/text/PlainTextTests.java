@@ -166,6 +166,18 @@ class PlainTextTests {
     }
 
     @Test
+    void setsShortWordsApartThatStandOutAtABeginning() {
+        assertThat(blocks("**Trygga skolor.** Rektorerna ska anmäla brott.\n\n**Polisen** ska synas.\n\n"
+                        + "**Mål:** Färre inbrott.\n"))
+                .isEqualTo("""
+                P! Trygga skolor
+                P Rektorerna ska anmäla brott.
+                P Polisen ska synas.
+                P Mål: Färre inbrott.
+                """);
+    }
+
+    @Test
     void readsTabsAndPipesAsTables() {
         String expected = """
                 C 0:0,0 Vad
