@@ -8,7 +8,7 @@
 //   focusAreaRows: MAP for each focus area's id the ids of the areas that it counts as; empty for no focus areas
 //   methodRows: MAP for each method's id the ids of the methods that it counts as; empty for no methods
 //   kinds: LIST<STRING>? only agreements of these kinds
-//   certainty: STRING? only commitments and goals read so surely
+//   certainty: STRING? of the others only commitments and goals read so surely
 //   from: DATE first day of the period
 //   to: DATE last day of the period
 // column known: LIST<MAP> for each municipality how many agreements are known, valid, and valid and well read
@@ -33,33 +33,33 @@ CALL (known) {
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
       AND coalesce(a.validFrom, a.signedOn) <= $asked.to
       AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded)
-    CALL (a) {
-        WITH a
+    CALL (a, code) {
+        WITH a, code
         WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:CONCERNS]->(f:FocusArea)
-        WHERE $asked.certainty IS NULL OR c.certainty = $asked.certainty
+        WHERE $asked.certainty IS NULL OR code = $asked.municipality OR c.certainty = $asked.certainty
         RETURN c AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
-        WITH a
+        WITH a, code
         WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:HAS_COMMITMENT]->(c:Commitment)-[:USES]->(w:Method)
-        WHERE $asked.certainty IS NULL OR c.certainty = $asked.certainty
+        WHERE $asked.certainty IS NULL OR code = $asked.municipality OR c.certainty = $asked.certainty
         RETURN c AS x, 'Method' AS label, $asked.methodRows[w.id] AS rows,
           CASE c.strength WHEN 'BINDING' THEN 1 WHEN 'INTENDED' THEN 2 WHEN 'RECOMMENDED' THEN 3 ELSE 5 END AS rank
       UNION ALL
-        WITH a
+        WITH a, code
         WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_PRIORITY]->(r:Priority)-[:CONCERNS]->(f:FocusArea)
         RETURN r AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
-        WITH a
+        WITH a, code
         WHERE size(keys($asked.focusAreaRows)) > 0
         MATCH (a)-[:HAS_GOAL]->(g:Goal)-[:CONCERNS]->(f:FocusArea)
-        WHERE $asked.certainty IS NULL OR g.certainty = $asked.certainty
+        WHERE $asked.certainty IS NULL OR code = $asked.municipality OR g.certainty = $asked.certainty
         RETURN g AS x, 'FocusArea' AS label, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
       UNION ALL
-        WITH a
+        WITH a, code
         WHERE size(keys($asked.methodRows)) > 0
         MATCH (a)-[:MENTIONS]->(w:Method)
         RETURN a AS x, 'Method' AS label, $asked.methodRows[w.id] AS rows, 6 AS rank

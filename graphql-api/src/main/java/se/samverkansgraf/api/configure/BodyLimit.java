@@ -17,6 +17,10 @@ import se.samverkansgraf.api.error.ErrorCode;
 /** Refuses request bodies that are too large, whether they say so or not, before they are parsed. */
 final class BodyLimit extends OncePerRequestFilter {
 
+    private static final String REFUSAL = """
+            {"errors":[{"message":"The request's body is larger than %d bytes.",\
+            "extensions":{"code":"%s","classification":"%s","requestId":"%s"}}]}""";
+
     private final int largest;
 
     /**
@@ -55,9 +59,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private String refusal(String requestId) {
         ErrorCode code = ErrorCode.LIMIT_EXCEEDED;
-        return """
-                {"errors":[{"message":"The request's body is larger than %d bytes.",\
-                "extensions":{"code":"%s","classification":"%s","requestId":"%s"}}]}""".formatted(largest, code, code.classification(), requestId);
+        return REFUSAL.formatted(largest, code, code.classification(), requestId);
     }
 
     /** A request whose body of unknown length was read already. */

@@ -35,7 +35,8 @@ final class AreaLists {
     /** 'Vi är ense om områdena:': the opener says areas or problems, and most of what it leads into are topics. */
     boolean leadsToAreas(Statement leadIn) {
         Span span = leadIn.span();
-        String words = " " + String.join(" ", BareWords.of(scope.words(span))).toLowerCase(Locale.ROOT) + " ";
+        String bare = String.join(" ", BareWords.of(scope.words(span))).toLowerCase(Locale.ROOT);
+        String words = " " + bare.stripTrailing() + " ";
         boolean told = leadIn.form() != Form.HEADING && rules.standIn(FactRule.LEAD_IN_AREA_WORD, words)
                 || scope.under(leadIn, SectionRole.PRIORITIES) && endsOpen(words);
         if (!told || scope.has(span, Mark.DESCRIPTION)) {
