@@ -10,13 +10,16 @@ CALL (agreement) {
     count(DISTINCT CASE WHEN fact:Priority THEN fact END) AS priorities,
     count(DISTINCT CASE WHEN fact:Commitment THEN fact END) AS commitments,
     count(DISTINCT CASE WHEN fact:Goal THEN fact END) AS goals,
-    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL THEN fact END) AS measures,
+    count(DISTINCT CASE WHEN fact.strength = 'EXCLUDED' THEN fact END) AS excluded,
+    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL AND coalesce(fact.strength, '') <> 'EXCLUDED' THEN fact END)
+      AS measures,
     min(CASE fact.strength WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
       WHEN 'EXCLUDED' THEN 3 END) AS rank
   WITH *, 1 + log(facts) AS weight
   ORDER BY weight
   CREATE (agreement)-[:ABOUT {facts: facts, weight: weight, priorities: priorities, commitments: commitments,
-    goals: goals, measures: measures, strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
+    goals: goals, excluded: excluded, measures: measures,
+    strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
   RETURN sqrt(sum(weight * weight)) AS length
 }
 CALL (agreement) {
@@ -25,10 +28,13 @@ CALL (agreement) {
   WITH agreement, concept, count(DISTINCT CASE WHEN fact:Priority THEN fact END) AS priorities,
     count(DISTINCT CASE WHEN fact:Commitment THEN fact END) AS commitments,
     count(DISTINCT CASE WHEN fact:Goal THEN fact END) AS goals,
-    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL THEN fact END) AS measures,
+    count(DISTINCT CASE WHEN fact.strength = 'EXCLUDED' THEN fact END) AS excluded,
+    count(DISTINCT CASE WHEN fact.measureValue IS NOT NULL AND coalesce(fact.strength, '') <> 'EXCLUDED' THEN fact END)
+      AS measures,
     min(CASE fact.strength WHEN 'BINDING' THEN 0 WHEN 'INTENDED' THEN 1 WHEN 'RECOMMENDED' THEN 2
       WHEN 'EXCLUDED' THEN 3 END) AS rank
   CREATE (agreement)-[:DEALS_WITH {priorities: priorities, commitments: commitments,
-    goals: goals, measures: measures, strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
+    goals: goals, excluded: excluded, measures: measures,
+    strongest: ['BINDING', 'INTENDED', 'RECOMMENDED', 'EXCLUDED'][rank]}]->(concept)
 }
 SET agreement.profileLength = length;

@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -75,22 +76,24 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     private static ErrorClassification classificationOf(GraphQLError error) {
         var classification = error.getErrorType();
-        if (classification == null) {
-            return ErrorCode.INTERNAL.classification();
-        }
-        var code = CODES_BY_NAME.get(classification.toString());
-        return code == null ? classification : code.classification();
+        var named = codeNamed(classification);
+        return named != null ? named.classification() : classification;
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
         var classification = error.getErrorType();
-        if (classification != null && CODES_BY_NAME.containsKey(classification.toString())) {
-            return CODES_BY_NAME.get(classification.toString());
+        var named = codeNamed(classification);
+        if (named != null) {
+            return named;
         }
-        if (classification == ErrorType.InvalidSyntax && isLimit(error.getMessage())) {
-            return ErrorCode.LIMIT_EXCEEDED;
-        }
-        return classification == null ? ErrorCode.INTERNAL : CODES.getOrDefault(classification, ErrorCode.INTERNAL);
+        return classification == ErrorType.InvalidSyntax && isLimit(error.getMessage())
+                ? ErrorCode.LIMIT_EXCEEDED
+                : CODES.getOrDefault(classification, ErrorCode.INTERNAL);
+    }
+
+    /** The code of what is told by a name, or by nothing at all; null where the classification itself tells. */
+    private static @Nullable ErrorCode codeNamed(@Nullable ErrorClassification classification) {
+        return classification == null ? ErrorCode.INTERNAL : CODES_BY_NAME.get(classification.toString());
     }
 
     private static boolean isLimit(String message) {

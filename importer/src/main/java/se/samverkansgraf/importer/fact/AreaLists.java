@@ -25,10 +25,10 @@ final class AreaLists {
     private final Strengths strengths;
     private final Map<Integer, Boolean> deeds = new HashMap<>();
 
-    AreaLists(Scope scope, FactRules rules) {
+    AreaLists(Scope scope, FactRules rules, Topics topics) {
         this.scope = scope;
         this.rules = rules;
-        this.topics = new Topics(scope, rules);
+        this.topics = topics;
         this.strengths = new Strengths(scope);
     }
 

@@ -1,7 +1,6 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
 import se.samverkansgraf.importer.mention.DateMention;
@@ -35,7 +34,7 @@ final class FollowUpCues {
     }
 
     private boolean has(FactRule rule, Span sentence) {
-        return Stream.of(BareWords.of(scope.words(sentence))).anyMatch(word -> rules.has(rule, word));
+        return rules.hasAny(rule, BareWords.of(scope.words(sentence)));
     }
 
     /** 'Fler kontroller. Uppföljning sker varje år.': how it is followed up is none of what is done. */

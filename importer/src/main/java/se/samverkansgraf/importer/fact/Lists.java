@@ -56,9 +56,10 @@ final class Lists {
         this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.strengths = new Strengths(scope);
-        this.areas = new AreaLists(scope, rules);
+        var topics = new Topics(scope, rules);
+        this.areas = new AreaLists(scope, rules, topics);
         this.labels = new HeadingLabels(scope);
-        this.ahead = new HeadingsAhead(scope, new Topics(scope, rules));
+        this.ahead = new HeadingsAhead(scope, topics);
     }
 
     /** What an item is as a member of its list. */

@@ -2,7 +2,6 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -83,7 +82,7 @@ final class Outcomes {
         }
         Span rest = new Span(modal.span().end(), sentence.end());
         String[] after = BareWords.of(scope.words(rest).strip().toLowerCase(Locale.ROOT));
-        if (Stream.of(after).anyMatch(word -> rules.has(FactRule.GOAL_OUTCOME_FIGURE_NONE, word))) {
+        if (rules.hasAny(FactRule.GOAL_OUTCOME_FIGURE_NONE, after)) {
             return false;
         }
         String first = BareWords.first(scope.words(sentence), " ,.").toLowerCase(Locale.ROOT);
@@ -98,7 +97,7 @@ final class Outcomes {
 
     private boolean saysHowMany(Span rest, String[] words) {
         return !scope.in(rest).of(MeasureMention.class).isEmpty()
-                || Stream.of(words).anyMatch(word -> rules.has(FactRule.GOAL_OUTCOME_FIGURE_WAY, word));
+                || rules.hasAny(FactRule.GOAL_OUTCOME_FIGURE_WAY, words);
     }
 
     private boolean isOutcome(String[] words, int from) {

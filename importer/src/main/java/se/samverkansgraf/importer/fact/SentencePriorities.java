@@ -115,8 +115,7 @@ final class SentencePriorities {
     /** 'Därför prioriterar kommunen och polisen …': what has been chosen, though the situation is described. */
     private boolean isDecided(Span sentence) {
         return !scope.in(sentence).of(PartyCue.class).isEmpty()
-                && Stream.of(BareWords.of(scope.words(sentence)))
-                        .anyMatch(word -> rules.has(FactRule.PRIORITY_DECIDED, word));
+                && rules.hasAny(FactRule.PRIORITY_DECIDED, BareWords.of(scope.words(sentence)));
     }
 
     private boolean isGeneral(PriorityDraft draft) {
@@ -141,7 +140,7 @@ final class SentencePriorities {
     private boolean isGiven(Span cue, Span sentence) {
         String[] before = BareWords.of(scope.words(new Span(sentence.start(), cue.start())));
         int first = Math.max(0, before.length - LONGEST_GIVEN);
-        return Arrays.stream(before, first, before.length).anyMatch(word -> rules.has(FactRule.PRIORITY_GIVEN, word));
+        return rules.hasAny(FactRule.PRIORITY_GIVEN, Arrays.copyOfRange(before, first, before.length));
     }
 
     /** 'Löftet gäller trafik och narkotika', 'I år gäller stadens löfte trygghet': what the agreement is for. */
