@@ -40,8 +40,13 @@ final class HeadingLabels {
                 || numbered
                         && end < heading.end()
                         && Character.isUpperCase(scope.text().charAt(end));
-        boolean label = numbered || cues.get(0).value().role() == SectionRole.PRIORITIES;
+        boolean label = numbered || labelsArea(cues.get(0).value().role());
         return label && parted && end < heading.end() ? end : heading.start();
+    }
+
+    /** 'Fokusområde: …' and 'Problemområde: …' label one area. */
+    static boolean labelsArea(SectionRole role) {
+        return role == SectionRole.PRIORITIES || role == SectionRole.SITUATION;
     }
 
     /** 'Fokusområde A: …' is numbered by a letter. */

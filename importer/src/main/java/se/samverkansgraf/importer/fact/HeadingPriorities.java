@@ -67,9 +67,12 @@ final class HeadingPriorities {
 
     private boolean isLabelledArea(Statement heading) {
         Span span = heading.span();
-        boolean area = scope.path(heading).get(0).role() == SectionRole.PRIORITIES;
+        SectionRole role = scope.path(heading).get(0).role();
+        boolean area = role == SectionRole.PRIORITIES;
         return area && (maker.isLabelled(span) || maker.leadsToTopic(span))
-                || maker.isLabelledAsArea(span) && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE);
+                || (area || role == null)
+                        && maker.isLabelledAsArea(span)
+                        && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE);
     }
 
     /** 'Område: Mötesplatser' beside 'Område: Narkotika' names an area, though no topic that is known. */
@@ -111,7 +114,23 @@ final class HeadingPriorities {
                 parents.add(parent(heading));
             }
         }
+        parents.addAll(parentsOfPromises());
         return parents;
+    }
+
+    /** The sections in which at least two parts, whatever they are called, have a heading each for what is done there. */
+    private Set<Section> parentsOfPromises() {
+        Map<Section, Set<Section>> holders = new HashMap<>();
+        for (Statement heading : scope.statements(Form.HEADING)) {
+            List<Section> path = scope.path(heading);
+            if (path.size() > 2
+                    && path.get(0).role() == SectionRole.COMMITMENTS
+                    && path.get(1).role() == null) {
+                holders.computeIfAbsent(path.get(2), any -> new HashSet<>()).add(path.get(1));
+            }
+        }
+        holders.values().removeIf(held -> held.size() < 2);
+        return holders.keySet();
     }
 
     private Section parent(Statement heading) {

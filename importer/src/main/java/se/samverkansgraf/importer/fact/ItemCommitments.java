@@ -115,7 +115,16 @@ final class ItemCommitments {
             return false;
         }
         return binds(item, sentence)
-                || (parties.opensWithParty(sentence) && parties.opensWithDoer(before) && !binds(item, before));
+                || (parties.opensWithParty(sentence) && parties.opensWithDoer(before) && !binds(item, before))
+                || isOfAnother(item, before, sentence);
+    }
+
+    /** 'Utveckla SSPF. Koordinatorn sammankallar.': somebody else than before does what the later sentence says. */
+    private boolean isOfAnother(Statement item, Span before, Span sentence) {
+        return scope.words(sentence).indexOf(": ") < 0
+                && parties.opensWithDoer(sentence)
+                && sentences.read(item, sentence).isPresent()
+                && !parties.read(item, sentence).equals(parties.read(item, before));
     }
 
     private boolean binds(Statement item, Span sentence) {

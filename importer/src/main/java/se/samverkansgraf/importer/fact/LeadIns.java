@@ -50,10 +50,12 @@ final class LeadIns {
         Span span = statement.span();
         char last = scope.text().charAt(span.end() - 1);
         boolean closed = last == '.' && statement.form() == Form.ITEM;
-        if (closed || (!leads(statement) && last != ':')) {
+        List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);
+        boolean breaksOff =
+                !modals.isEmpty() && modals.get(modals.size() - 1).span().end() == span.end();
+        if (closed || (!leads(statement) && last != ':' && !breaksOff)) {
             return false;
         }
-        List<Mention<StrengthCue>> modals = scope.in(span).of(StrengthCue.class);
         if (!modals.isEmpty() && isLeftOpen(span)) {
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
@@ -105,7 +106,19 @@ final class Lists {
         if (areas.announced(item) || ahead.repeat(item)) {
             return Meaning.PRIORITIES;
         }
-        return ofSection(item);
+        return isOfSituation(item) ? Meaning.DESCRIPTION : ofSection(item);
+    }
+
+    /** 'Det som oroar mest är:' leads into what is wrong, not into what is done about it. */
+    private boolean isOfSituation(Statement item) {
+        Integer leadIn = item.place().leadIn();
+        if (leadIn == null) {
+            return false;
+        }
+        Span span = scope.statement(leadIn).span();
+        return !strengths.binds(span)
+                && Stream.of(BareWords.of(scope.words(span).toLowerCase(Locale.ROOT)))
+                        .anyMatch(word -> rules.has(FactRule.LEAD_IN_SITUATION, word));
     }
 
     /** What a plan states in labelled lines; no other item spans lines. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
-import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
@@ -49,7 +48,7 @@ final class PriorityMaker {
                         .any(
                                 HeadingCue.class,
                                 cue -> cue.span().start() == heading.start()
-                                        && cue.value().role() == SectionRole.PRIORITIES);
+                                        && HeadingLabels.labelsArea(cue.value().role()));
     }
 
     /** True for a heading whose own word leads to its topic: 'Inriktning på trafiksäkerhet'. */
@@ -91,7 +90,7 @@ final class PriorityMaker {
 
     private List<ConceptUse> readConcerns(Span span) {
         Map<String, ConceptUse> found = new LinkedHashMap<>();
-        topics.joinedFirst(span).forEach(use -> found.putIfAbsent(use.id(), use));
+        topics.joined(span).forEach(use -> found.putIfAbsent(use.id(), use));
         topics.inHeading(span).forEach(use -> found.putIfAbsent(use.id(), use));
         if (found.isEmpty()) {
             return methods.of(topics.uses(ConceptKind.METHOD, span));

@@ -75,13 +75,28 @@ final class Topics {
         return certain.isEmpty() ? uses(ConceptKind.FOCUS_AREA, heading, Certainty.UNSURE) : certain;
     }
 
-    /** The group that a heading opens with and joins to other topics as one of them: 'Ungdomar och narkotika'. */
-    List<ConceptUse> joinedFirst(Span heading) {
+    /**
+     * The group that a heading opens or closes with and joins to other topics as one of them: 'Ungdomar och narkotika',
+     * 'Droger och ungdomar'.
+     */
+    List<ConceptUse> joined(Span heading) {
         return outsideMethods(heading).stream()
                 .filter(topic -> rules.has(FactRule.TOPIC_WEAK, topic.id()))
-                .filter(topic -> topic.evidence().span().start() == heading.start())
-                .filter(topic -> isJoined(new Span(topic.evidence().span().end(), heading.end())))
+                .filter(topic -> opensJoined(topic.evidence().span(), heading)
+                        || closesJoined(topic.evidence().span(), heading))
                 .toList();
+    }
+
+    private boolean opensJoined(Span group, Span heading) {
+        return group.start() == heading.start() && isJoined(new Span(group.end(), heading.end()));
+    }
+
+    /** True for a group alone behind 'och'; 'alkohol och droger bland unga' is no such heading. */
+    private boolean closesJoined(Span group, Span heading) {
+        String before = scope.words(new Span(heading.start(), Math.max(heading.start(), group.start())))
+                .strip();
+        return group.end() == heading.end()
+                && rules.has(FactRule.FUNCTION_JOINED, before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private boolean isJoined(Span rest) {

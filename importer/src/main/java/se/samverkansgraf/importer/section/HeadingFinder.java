@@ -64,14 +64,16 @@ final class HeadingFinder {
         };
     }
 
-    /** 'Mål: Färre stölder' states an aim, though no full stop ends it. */
+    /** 'Mål: Färre stölder' states an aim, though no full stop ends it; 'Problemområde: Stölder' labels an area. */
     private static boolean isRunIn(Line line) {
-        return line.mentions()
-                .any(
-                        HeadingCue.class,
-                        cue -> cue.span().start() == line.block().span().start()
-                                && STATED.contains(cue.value().role())
-                                && line.words().startsWith(": ", cue.span().length()));
+        return line.role() != null
+                && line.mentions()
+                        .any(
+                                HeadingCue.class,
+                                cue -> cue.span().start() == line.block().span().start()
+                                        && STATED.contains(cue.value().role())
+                                        && line.words()
+                                                .startsWith(": ", cue.span().length()));
     }
 
     /** 'Vad menas med trygghet?', 'Hur vi ska samverka': a short question that stands alone is answered below. */
@@ -171,13 +173,8 @@ final class HeadingFinder {
     /** 'Fler kontroller vid skolor. Polis': a sentence, and behind it who does it. */
     private static boolean closesWithParty(Line line) {
         int stop = line.words().lastIndexOf(". ");
-        return stop > 0
-                && line.mentions()
-                        .any(
-                                PartyCue.class,
-                                party -> party.span().start()
-                                                == line.block().span().start() + stop + 2
-                                        && line.wordCount() > LONGEST_WITH_COLON);
+        return line.assignedInParentheses()
+                || stop > 0 && line.wordCount() > LONGEST_WITH_COLON && line.namesPartyAt(stop + 2);
     }
 
     private boolean follows(Line line, Shape shape) {

@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.section;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
@@ -27,6 +29,8 @@ record Line(
         Mentions mentions,
         @Nullable SectionRole role) {
 
+    private static final int FEWEST_ASSIGNED = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
     private static final String CLOSING = ".;,!?";
     private static final String ELLIPSIS = "...";
 
@@ -65,6 +69,20 @@ record Line(
 
     boolean beginsLikeSentence() {
         return !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
+    }
+
+    /** True where who undertakes the rest closes the line in parentheses: 'Fler kontroller vid skolor (polisen)'. */
+    boolean assignedInParentheses() {
+        int open = endsWith(')') ? words.lastIndexOf('(') : -1;
+        return open > 0
+                && BETWEEN_WORDS.split(words.substring(0, open)).length >= FEWEST_ASSIGNED
+                && namesPartyAt(open + 1);
+    }
+
+    /** True where a party's name begins at a place in the line. */
+    boolean namesPartyAt(int place) {
+        return mentions.any(
+                PartyCue.class, party -> party.span().start() == block.span().start() + place);
     }
 
     boolean hasStrength() {

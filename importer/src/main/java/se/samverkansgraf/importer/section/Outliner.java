@@ -41,7 +41,7 @@ final class Outliner {
         this.lines = lines;
         this.headings = headings;
         this.series = series;
-        this.recurring = new RecurringParts(lines, headings, Outliner::namesOnlyParty);
+        this.recurring = new RecurringParts(lines, headings, line -> line.role() == null && namesOnlyParty(line));
     }
 
     private record Open(int section, int rank, Line line) {}
@@ -122,7 +122,7 @@ final class Outliner {
             return rankOfNumbered(line);
         }
         if (namesOnlyParty(line) && !leadsToHeading(line)) {
-            return insideDescription() ? PART : PARTY;
+            return insideDescription() ? besideDescription(line) : PARTY;
         }
         if (series.encloses(line.index()) || recurring.contains(line)) {
             return INSIDE_TOPIC;
@@ -158,6 +158,11 @@ final class Outliner {
             }
         }
         return PART;
+    }
+
+    /** 'Det här lovar vi', again and again behind 'Lägesbild', stands inside the topic that both are about. */
+    private int besideDescription(Line line) {
+        return recurring.contains(line) ? INSIDE_TOPIC : PART;
     }
 
     /** True where the innermost part of known wording describes; who will do what is no part of it. */

@@ -88,7 +88,16 @@ public final class SectionParser {
     private @Nullable SectionRole role(Block block, String words, Mentions own) {
         SectionRole role = roles.of(block.span(), words, own);
         boolean title = !own.of(DocumentKindCue.class).isEmpty();
+        if (role == null && !title && leavesOpen(words) && binds(own)) {
+            return SectionRole.COMMITMENTS;
+        }
         return title && role == SectionRole.COMMITMENTS ? null : role;
+    }
+
+    /** 'Därför lovar vi att:' leaves to what stands below it what is promised. */
+    private boolean leavesOpen(String words) {
+        String said = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+        return rules.itemOpening().contains(said.substring(said.lastIndexOf(' ') + 1));
     }
 
     private static boolean binds(Mentions said) {

@@ -65,12 +65,18 @@ final class StatementReader {
         return statements;
     }
 
-    /** An item by its sign, or one of several paragraphs that open as items do: 'Att …', 'Att …'. */
+    /**
+     * An item by its sign, by who undertakes it in parentheses behind it, or one of several paragraphs that open as
+     * items do: 'Att …', 'Att …'.
+     */
     private boolean isItem(int i) {
+        Line line = lines.get(i);
         if (headings.get(i) || signatures.get(i)) {
             return false;
         }
-        return lines.get(i).is(Shape.LIST_ITEM) || (opensAsItem(i) && (opensAsItem(i - 1) || opensAsItem(i + 1)));
+        return line.is(Shape.LIST_ITEM)
+                || line.is(Shape.PARAGRAPH) && line.assignedInParentheses()
+                || opensAsItem(i) && (opensAsItem(i - 1) || opensAsItem(i + 1));
     }
 
     private boolean opensAsItem(int i) {
