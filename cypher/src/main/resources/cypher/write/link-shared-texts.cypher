@@ -1,10 +1,10 @@
 // Makes a shared text of each wording that at least two agreements have, with every place where it stands.
-// parameter queries: LIST<STRING> the keys of wordings that no shared text stands for, some hundreds in each
-// parameter texts: MAP what they say, by key
+// parameter holders: LIST<MAP> agreementId and documentId of where such wordings stand, those just written included
+// parameter texts: MAP what the wordings say that no shared text stands for, by key
 // column id: STRING of an agreement that shares one of them
-UNWIND $queries AS query
-CALL db.index.fulltext.queryRelationships('statement_wordings', query) YIELD relationship
-WITH DISTINCT relationship AS statement
+UNWIND $holders AS holder
+MATCH (agreement:Agreement {id: holder.agreementId})-[statement:STATED_IN]->(:Document {id: holder.documentId})
+WITH DISTINCT statement
 UNWIND range(0, size(statement.wordings) - 1) AS i
 WITH statement.wordings[i] AS id, statement, i
 WHERE $texts[id] IS NOT NULL

@@ -13,6 +13,7 @@ import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
+import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.Precision;
 import se.samverkansgraf.importer.mention.SectionRole;
@@ -28,7 +29,11 @@ final class ClockDeriver {
 
     private static final int SHORTEST = 3;
 
+    /** ', den ': what stands between the place and the day. */
+    private static final int LONGEST_BETWEEN = 6;
+
     private final Scope scope;
+    private final FactRules rules;
     private final Itself itself;
     private final Periods periods;
     private final Strengths strengths;
@@ -37,6 +42,7 @@ final class ClockDeriver {
 
     ClockDeriver(Scope scope, FactRules rules, Issues issues) {
         this.scope = scope;
+        this.rules = rules;
         this.itself = scope.shared(Itself.class, () -> new Itself(scope, rules));
         this.periods = scope.shared(Periods.class, () -> new Periods(scope, rules));
         this.strengths = new Strengths(scope);
@@ -186,24 +192,42 @@ final class ClockDeriver {
 
     private boolean promises(Statement statement) {
         Span span = statement.span();
-        return !scope.in(span).of(PeriodMention.class).isEmpty() && (strengths.binds(span) || itself.isNamedIn(span));
+        return !scope.in(span).of(PeriodMention.class).isEmpty()
+                && (strengths.binds(span) || namesIt(span) || scope.has(span, Mark.PRIORITY));
+    }
+
+    /** True where the agreement is named, with its article or without: 'lämnar härmed följande löfte'. */
+    private boolean namesIt(Span span) {
+        return itself.isNamedIn(span) || rules.hasAny(FactRule.ITSELF_BARE, BareWords.of(scope.words(span)));
     }
 
     private @Nullable Validity title() {
         return scope.statements(Form.HEADING).stream()
                 .filter(heading ->
-                        !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty())
+                        !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty() || namesIt(heading.span()))
+                .filter(heading -> !scope.under(heading, SectionRole.RESULTS, SectionRole.FOLLOW_UP))
                 .map(heading -> periods.title(heading.span(), FactRule.VALIDITY_IN_TITLE))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** 'Karlshamn 2021-03-16', in a line of its own. */
+    private boolean isPlaceAndDay(Span span) {
+        List<Mention<DateMention>> days = scope.in(span).of(DateMention.class);
+        List<Mention<MunicipalityMention>> places = scope.in(span).of(MunicipalityMention.class);
+        return days.size() == 1
+                && !places.isEmpty()
+                && places.get(0).span().start() == span.start()
+                && days.get(0).span().end() >= span.end() - 1
+                && days.get(0).span().start() - places.get(0).span().end() <= LONGEST_BETWEEN;
+    }
+
     private @Nullable Stated<LocalDate> signedOn() {
         Stream<Statement> signatures = scope.statements(Form.SIGNATURE).stream();
         Stream<Statement> told = scope.statements().stream()
                 .filter(statement -> statement.form() != Form.SIGNATURE)
-                .filter(statement -> scope.has(statement.span(), Mark.SIGNING));
+                .filter(statement -> scope.has(statement.span(), Mark.SIGNING) || isPlaceAndDay(statement.span()));
         return Stream.concat(signatures, told)
                 .flatMap(statement -> scope.in(statement.span()).of(DateMention.class).stream())
                 .filter(date -> date.value().precision() == Precision.DAY

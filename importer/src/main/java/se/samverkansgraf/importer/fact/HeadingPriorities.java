@@ -157,7 +157,7 @@ final class HeadingPriorities {
     }
 
     private boolean isNoParty(Statement heading) {
-        return !parties.heads(heading.span()) && !strengths.binds(heading.span());
+        return !parties.heads(heading.span()) && (!strengths.binds(heading.span()) || maker.hasLabel(heading.span()));
     }
 
     /** True where items of a list, or in a promise or plan sentences too, are undertaken below the heading. */

@@ -18,6 +18,7 @@ import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.MunicipalityMention;
 import se.samverkansgraf.importer.mention.MunicipalityMention.Form;
+import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.importer.mention.PoliceAreaMention;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.model.fact.MunicipalityParty;
@@ -68,7 +69,14 @@ final class PartiesDeriver {
         return scope.in(part).of(MunicipalityMention.class).stream()
                 .filter(mention ->
                         mention.value().code() != null && mention.value().form() != Form.BARE_NAME)
+                .filter(mention -> !isSurname(mention.span()))
                 .toList();
+    }
+
+    /** 'Ulf Gustavsson Berg' is nobody's municipality. */
+    private boolean isSurname(Span name) {
+        return scope.mentions().of(PersonMention.class).stream()
+                .anyMatch(person -> person.span().contains(name));
     }
 
     private List<Mention<MunicipalityMention>> besidePolice() {

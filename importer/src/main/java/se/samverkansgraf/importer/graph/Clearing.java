@@ -36,9 +36,13 @@ final class Clearing {
         graph.run("write/delete-unheld-document", Map.of("documentId", documentId));
     }
 
-    /** Adds agreements that were written, so that they are settled with those that were cleared. */
-    void touch(String documentId, DocumentRows rows) {
+    /** Notes what is going to be written, before anything is cleared for it. */
+    void expect(String documentId, DocumentRows rows) {
         copied.remember(documentId, rows.wordings());
+    }
+
+    /** Adds agreements that were written, so that they are settled with those that were cleared. */
+    void touch(DocumentRows rows) {
         agreementIds.addAll(rows.agreementIds());
         partyKeys.addAll(rows.partyKeys());
     }

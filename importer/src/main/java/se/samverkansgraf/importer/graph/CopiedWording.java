@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,16 @@ final class CopiedWording {
     private static final int TERMS_AT_ONCE = 500;
 
     private final GraphTransaction graph;
-    private final Map<String, Map<String, String>> written = new LinkedHashMap<>();
+    private final Map<String, Written> written = new LinkedHashMap<>();
     private final Set<String> left = new TreeSet<>();
+
+    /**
+     * What a document has that no shared text stands for.
+     *
+     * @param texts what those wordings say, by their keys
+     * @param holders where they stand elsewhere, as the statement that links them takes it
+     */
+    private record Written(Map<String, String> texts, List<Map<String, String>> holders) {}
 
     CopiedWording(GraphTransaction graph) {
         this.graph = graph;
@@ -35,9 +44,25 @@ final class CopiedWording {
         left.addAll(ids(graph.run("write/shared-texts-of-document", Map.of("documentId", documentId))));
     }
 
-    /** Notes what the wordings of a document that was written say, by their keys. */
+    /**
+     * Notes what the wordings of a document that is going to be written say, by their keys, and who else has them.
+     * Comes before the transaction deletes anything, which the full-text index demands.
+     */
     void remember(String documentId, Map<String, String> wordings) {
-        written.put(documentId, wordings);
+        var known =
+                Set.copyOf(ids(graph.run("write/known-shared-texts", Map.of("ids", List.copyOf(wordings.keySet())))));
+        var texts = wordings.entrySet().stream()
+                .filter(each -> !known.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var holders = graph.run("write/wording-holders", Map.of("queries", queries(texts.keySet()))).stream()
+                .map(row -> holder(
+                        row.get("agreementId").asString(), row.get("documentId").asString()))
+                .toList();
+        written.put(documentId, new Written(texts, holders));
+    }
+
+    private static Map<String, String> holder(String agreementId, String documentId) {
+        return Map.of("agreementId", agreementId, "documentId", documentId);
     }
 
     /** Brings shared texts, and the share of their own words of all agreements concerned, to what documents say now. */
@@ -45,7 +70,7 @@ final class CopiedWording {
         var concerned = new TreeSet<>(agreementIds);
         written.forEach((documentId, wordings) -> {
             graph.run("write/join-shared-texts", Map.of("documentId", documentId));
-            concerned.addAll(link(wordings));
+            concerned.addAll(link(documentId, wordings, agreementIds));
         });
         if (!left.isEmpty()) {
             concerned.addAll(ids(graph.run("write/delete-unshared-texts", Map.of("ids", List.copyOf(left)))));
@@ -53,16 +78,14 @@ final class CopiedWording {
         graph.run("write/settle-own-text", Map.of("agreementIds", List.copyOf(concerned)));
     }
 
-    private List<String> link(Map<String, String> wordings) {
-        var known =
-                Set.copyOf(ids(graph.run("write/known-shared-texts", Map.of("ids", List.copyOf(wordings.keySet())))));
-        var texts = wordings.entrySet().stream()
-                .filter(each -> !known.contains(each.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (texts.isEmpty()) {
+    private List<String> link(String documentId, Written wordings, Set<String> agreementIds) {
+        if (wordings.texts().isEmpty()) {
             return List.of();
         }
-        return ids(graph.run("write/link-shared-texts", Map.of("queries", queries(texts.keySet()), "texts", texts)));
+        var holders = new LinkedHashSet<>(wordings.holders());
+        agreementIds.forEach(agreementId -> holders.add(holder(agreementId, documentId)));
+        return ids(graph.run(
+                "write/link-shared-texts", Map.of("holders", List.copyOf(holders), "texts", wordings.texts())));
     }
 
     private static List<String> queries(Set<String> ids) {

@@ -41,15 +41,20 @@ final class DocumentWrite {
 
     private void write(DocumentState state, String sourceId) {
         var released = state.released(document);
-        if (released != null) {
-            clearing.clear(released);
-        }
         if (document.factsHash().equals(state.factsHash())) {
+            if (released != null) {
+                clearing.clear(released);
+            }
             graph.run(
                     "write/confirm-document",
                     Map.of("documentId", document.id(), "ruleSetVersion", settings.ruleSetVersion()));
         } else {
-            writeContent(state);
+            var rows = new DocumentRows(document);
+            clearing.expect(document.id(), rows);
+            if (released != null) {
+                clearing.clear(released);
+            }
+            writeContent(state, rows);
         }
         writeSource(state, sourceId);
         if (released != null) {
@@ -62,19 +67,18 @@ final class DocumentWrite {
                 Map.of("runId", run.id(), "startedAt", run.startedAt(), "documentId", document.id()));
     }
 
-    private void writeContent(DocumentState state) {
+    private void writeContent(DocumentState state, DocumentRows rows) {
         if (state.factsHash() != null) {
             clearing.clear(document.id());
         }
         graph.run("write/write-document", Map.of("document", documentRow().values()));
-        var rows = new DocumentRows(document);
         var shared = Map.of("documentId", document.id());
         rows.parts().forEach(batch -> graph.write(batch, shared));
         rows.agreementDetails().forEach(batch -> graph.write(batch, shared));
         rows.facts().forEach(this::create);
         rows.evidence().forEach(graph::write);
         graph.run("write/count-facts", Map.of("documentId", document.id(), "sign", 1));
-        clearing.touch(document.id(), rows);
+        clearing.touch(rows);
     }
 
     private void create(Batch facts) {

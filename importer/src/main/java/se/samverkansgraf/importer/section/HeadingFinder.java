@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
@@ -20,6 +21,7 @@ final class HeadingFinder {
     private static final int LONGEST_BEFORE_LIST = 6;
     private static final int LONGEST_WITH_COLON = 3;
     private static final int LONGEST_MARKED = 20;
+    private static final Pattern NUMBER_AND_SIGN = Pattern.compile(" \\d{1,2} ?[-–—:.] ");
     private static final Set<SectionRole> STATED =
             EnumSet.of(SectionRole.GOALS, SectionRole.PURPOSE, SectionRole.SITUATION, SectionRole.FOLLOW_UP);
 
@@ -95,6 +97,7 @@ final class HeadingFinder {
     /** A bullet of a few words with prose, not another bullet, below it: the bullet heads the prose. */
     private boolean isBulletHeading(Line line) {
         return line.number().isEmpty()
+                && line.beginsLikeSentence()
                 && line.wordCount() <= LONGEST_BEFORE_LIST
                 && line.unclosed()
                 && !line.hasStrength()
@@ -123,7 +126,19 @@ final class HeadingFinder {
         boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
         return open
                 && line.wordCount() <= LONGEST_BARE
-                && (!line.hasStrength() || line.index() == 0 || opensList(line));
+                && (!line.hasStrength() || line.index() == 0 || opensList(line) || numbersPromise(line));
+    }
+
+    /** 'Löfte 1 - Droghandeln ska bort': a label with a number heads what follows, whatever it says. */
+    private static boolean numbersPromise(Line line) {
+        return line.mentions()
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.span().start() == line.block().span().start()
+                                && NUMBER_AND_SIGN
+                                        .matcher(line.words()
+                                                .substring(cue.span().length()))
+                                        .lookingAt());
     }
 
     /** 'Uppföljning', the end of a page that was cut there: a word that heads a part states nothing itself. */
@@ -142,10 +157,13 @@ final class HeadingFinder {
         return line.index() == 0 && line.kind() != null && line.endsWith('.');
     }
 
-    /** 'Löftet gäller 2022-2023', even without its full stop, is a sentence. */
+    /** 'Löftet gäller 2022-2023', even without its full stop, is a sentence; so is a period alone on its line. */
     private static boolean statesValidity(Line line) {
         boolean said = line.mentions().any(MarkCue.class, cue -> cue.value().mark() == Mark.VALIDITY);
-        return said && !line.mentions().of(PeriodMention.class).isEmpty();
+        return line.mentions()
+                .any(
+                        PeriodMention.class,
+                        period -> said || period.span().length() == line.words().length());
     }
 
     /** 'Polisen ska:' and 'Problemområde:' head what follows; a longer line with a colon only leads into its list. */

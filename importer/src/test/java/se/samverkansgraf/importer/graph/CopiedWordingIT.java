@@ -95,6 +95,30 @@ class CopiedWordingIT {
                 .allMatch(each -> each.contains("fritidsgårdarna öppna alla kvällar i ån"));
     }
 
+    @Test
+    void aTextIsSharedThoughANodeThatGoesHasTheNumberOfAStatementThatStays() {
+        write("Löfte A", "1082", "Karlshamn", "ån");
+        long statement = number("MATCH (:Agreement)-[r:STATED_IN]->() RETURN id(r)");
+        long last = number("MATCH (n) RETURN max(id(n))");
+        graph.ask("UNWIND range(%d, %d) AS i CREATE (:Filler)".formatted(last + 1, statement - 40));
+        var other = DocumentBuilder.document().agreement("Löfte B").municipality("0486");
+        for (int i = 0; i < 90; i++) {
+            other.commitment("Vi ska prova sak nummer %d under året.".formatted(i));
+        }
+        graph.write("Löfte B", other.end().facts());
+        assertThat(graph.ask("MATCH (n) WHERE id(n) = %d AND NOT n:Filler RETURN n".formatted(statement)))
+                .as("a node of document B with the number of what document A states")
+                .hasSize(1);
+
+        graph.write("Löfte B", document("Löfte B", "0486", "Strängnäs", "sjön").facts());
+
+        assertThat(graph.texts(SHARES)).hasSize(2);
+    }
+
+    private long number(String query) {
+        return graph.ask(query).get(0).get(0).asLong();
+    }
+
     private void write(String title, String code, String name, String place) {
         graph.write(title, document(title, code, name, place).facts());
     }
