@@ -1,7 +1,9 @@
 package se.samverkansgraf.importer.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,42 @@ final class HeadingPriorities {
     /** 'Område: Mötesplatser' beside 'Område: Narkotika' names an area, though no topic that is known. */
     private boolean isBesideLabel(Statement heading) {
         return scope.path(heading).get(0).role() == SectionRole.PRIORITIES && maker.hasLabel(heading.span());
+    }
+
+    /**
+     * Adds the parts that the heading for what is undertaken falls into by number, most of which name topics: '4.1
+     * Narkotika', '4.2 Våld' below '4 Gemensamma åtaganden'.
+     */
+    void addNumberedParts(PriorityDrafts drafts) {
+        Map<Section, List<Statement>> parts = new LinkedHashMap<>();
+        for (Statement heading : scope.statements(Form.HEADING)) {
+            List<Section> path = scope.path(heading);
+            if (path.size() > 1 && isPartByNumber(path.get(0), path.get(1))) {
+                parts.computeIfAbsent(path.get(1), any -> new ArrayList<>()).add(heading);
+            }
+        }
+        parts.values().stream().filter(this::areTopics).flatMap(List::stream).forEach(heading -> {
+            if (isArea(heading, scope.path(heading).get(0))) {
+                drafts.add(maker.draft(heading.span(), FactRule.PRIORITY_NUMBERED, null));
+            }
+        });
+    }
+
+    private static boolean isPartByNumber(Section own, Section above) {
+        String outer = above.number().endsWith(".")
+                ? above.number().substring(0, above.number().length() - 1)
+                : above.number();
+        return above.role() == SectionRole.COMMITMENTS
+                && !outer.isEmpty()
+                && own.number().startsWith(outer + ".");
+    }
+
+    private boolean areTopics(List<Statement> headings) {
+        long topics = headings.stream()
+                .filter(heading -> isArea(heading, scope.path(heading).get(0)))
+                .filter(heading -> !maker.concerns(heading.span()).isEmpty())
+                .count();
+        return topics > 1 && 2 * topics > headings.size();
     }
 
     private boolean isArea(Statement heading, Section own) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
@@ -40,9 +41,27 @@ final class Periods {
                 .filter(Periods::isValidity)
                 .filter(mark -> !isOfLaw(mark.span(), sentence))
                 .toList();
-        return candidates(sentence, rule).stream()
+        List<Validity> own = candidates(sentence, rule).stream()
                 .filter(period -> marks.stream().anyMatch(mark -> near(mark.span(), period)))
-                .findFirst();
+                .toList();
+        return own.stream().findFirst().map(first -> begun(first, own, rule));
+    }
+
+    /** 'Träder i kraft 2021-01-01 och gäller till och med 2022-12-31': one clause tells the first day, one the last. */
+    private Validity begun(Validity period, List<Validity> own, FactRule rule) {
+        if (period.from() != null) {
+            return period;
+        }
+        return own.stream()
+                .filter(other -> other.from() != null && other.to() == null)
+                .findFirst()
+                .map(other -> new Validity(
+                        other.from(),
+                        period.to(),
+                        period.openEnded(),
+                        scope.evidence(
+                                period.evidence().span().union(other.evidence().span()), rule)))
+                .orElse(period);
     }
 
     /** The first period of a passage, else the first month or year. */
@@ -83,7 +102,15 @@ final class Periods {
     private boolean isOfLaw(Span mark, Span sentence) {
         return scope.in(sentence).of(CitedCue.class).stream()
                 .filter(cue -> cue.value().kind() == Cited.Kind.REFERENCE)
-                .anyMatch(cue -> isBeside(mark, cue.span()) || isBeside(cue.span(), mark));
+                .anyMatch(cue -> isBeside(mark, cue.span()) || isBeside(cue.span(), mark) || isMeant(mark, cue.span()));
+    }
+
+    /** 'Gäller dessutom den nya lagen': only such words stand between. */
+    private boolean isMeant(Span mark, Span law) {
+        return mark.end() < law.start()
+                && Stream.of(BareWords.of(
+                                scope.words(new Span(mark.end(), law.start())).strip()))
+                        .allMatch(word -> rules.has(FactRule.VALIDITY_OF_LAW, word));
     }
 
     private static boolean isBeside(Span one, Span next) {

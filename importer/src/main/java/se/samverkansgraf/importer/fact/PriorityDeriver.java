@@ -40,6 +40,9 @@ final class PriorityDeriver {
             }
         }
         headings.addAreas(drafts);
+        if (drafts.isEmpty()) {
+            headings.addNumberedParts(drafts);
+        }
         boolean areas = !drafts.isEmpty();
         if (!areas) {
             sentences.addMarked(drafts);

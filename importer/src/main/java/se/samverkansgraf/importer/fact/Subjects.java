@@ -166,7 +166,9 @@ final class Subjects {
             if (priority != null) {
                 found.addAll(priority.focusAreas());
             } else if ((everyHeading || section.role() == SectionRole.COMMUNICATION) && !isTitle(section)) {
-                found.addAll(topics.inHeading(section.heading()));
+                List<ConceptUse> named = topics.inHeading(section.heading());
+                boolean told = named.isEmpty() && section.role() == SectionRole.COMMUNICATION;
+                found.addAll(told ? topics.ofPart(section.heading()) : named);
             }
         }
         return found;

@@ -87,6 +87,15 @@ final class Topics {
                 .toList();
     }
 
+    /** 'Information och media': the topic of the part that such a heading opens. */
+    List<ConceptUse> ofPart(Span heading) {
+        return rules.hasAny(FactRule.TOPIC_OF_PART, BareWords.of(scope.words(heading)))
+                ? rules.yields(FactRule.TOPIC_OF_PART).stream()
+                        .map(topic -> new ConceptUse(topic, scope.evidence(heading, FactRule.TOPIC_OF_PART)))
+                        .toList()
+                : List.of();
+    }
+
     private boolean opensJoined(Span group, Span heading) {
         return group.start() == heading.start() && isJoined(new Span(group.end(), heading.end()));
     }

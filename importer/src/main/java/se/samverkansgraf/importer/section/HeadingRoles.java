@@ -11,7 +11,8 @@ import se.samverkansgraf.model.fact.Span;
 
 /**
  * Tells which part of an agreement a line opens if it is a heading: where words for one are the whole line, open it
- * before what it is about ('Insatser för ökad trygghet'), or close it after a dash ('Medborgarlöfte - Fokusområden').
+ * before what it is about ('Insatser för ökad trygghet'), close it after a dash ('Medborgarlöfte - Fokusområden'), or
+ * close a question ('Vad säger lägesbilden?').
  */
 final class HeadingRoles {
 
@@ -56,6 +57,9 @@ final class HeadingRoles {
             return !outside && !isLabel(rest) && !isAreaLabel(cue, rest) && isAbout(rest);
         }
         String before = words.substring(0, start).strip();
+        if (words.endsWith("?") && start + length >= endOfLetters) {
+            return true;
+        }
         boolean dashed = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
         return dashed && start + length >= endOfLetters;
     }

@@ -66,6 +66,7 @@ public final class SectionParser {
         LabelledEntries entries =
                 new LabelledEntries(lines, rules.entryActivity(), rules.entryResponsible(), rules.entryFurther());
         headings.andNot(entries.lines());
+        headings.andNot(leadIns(lines));
         int length = source.text().length();
         Outliner.Outline outline = new Outliner(lines, headings, series).outline(length);
         List<Statement> statements = new StatementReader(
@@ -92,6 +93,15 @@ public final class SectionParser {
             return SectionRole.COMMITMENTS;
         }
         return title && role == SectionRole.COMMITMENTS ? null : role;
+    }
+
+    /** 'Överenskommelsen har till syfte att' only leads into what stands below it, and heads nothing. */
+    private BitSet leadIns(List<Line> lines) {
+        BitSet open = new BitSet();
+        lines.stream()
+                .filter(line -> line.is(Block.Shape.PARAGRAPH) && line.role() == null && leavesOpen(line.words()))
+                .forEach(line -> open.set(line.index()));
+        return open;
     }
 
     /** 'Därför lovar vi att:' leaves to what stands below it what is promised. */

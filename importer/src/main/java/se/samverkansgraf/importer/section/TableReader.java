@@ -1,9 +1,12 @@
 package se.samverkansgraf.importer.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
@@ -21,6 +24,7 @@ import se.samverkansgraf.model.fact.Span;
 final class TableReader {
 
     private static final int LONGEST_HEAD = 3;
+    private static final int LONGEST_NUMBER = 4;
 
     private final Map<Integer, Map<Integer, Entry>> rows = new TreeMap<>();
 
@@ -52,6 +56,7 @@ final class TableReader {
         int activities = column(header, SectionRole.COMMITMENTS, 0);
         int areas = column(header, SectionRole.PRIORITIES, -1);
         boolean grouped = isGrouped(header);
+        Set<Map<Integer, Entry>> numbered = numberedGroups(activities);
         List<Assigned> found = new ArrayList<>();
         Entry activity = null;
         Entry topic = null;
@@ -61,6 +66,10 @@ final class TableReader {
             }
             if (grouped && row.size() == 1 && row.containsKey(0)) {
                 topic = row.get(0);
+                continue;
+            }
+            if (numbered.contains(row)) {
+                topic = row.get(activities);
                 continue;
             }
             activity = row.getOrDefault(activities, activity);
@@ -85,6 +94,39 @@ final class TableReader {
                         .findFirst()
                         .filter(row -> row.size() == 1 && row.containsKey(0))
                         .isPresent();
+    }
+
+    /** The rows that head others by their number and words alone: 'A' and 'Barn och unga' above 'A1', 'A2'. */
+    private Set<Map<Integer, Entry>> numberedGroups(int activities) {
+        Set<Map<Integer, Entry>> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Integer, Entry> before = Map.of();
+        for (Map<Integer, Entry> row : rows.values()) {
+            boolean named = activities > 0 && before.size() == 2 && before.containsKey(activities);
+            if (named && row.size() > 2 && counts(before.get(0), row.get(0))) {
+                groups.add(before);
+            }
+            before = row;
+        }
+        return groups;
+    }
+
+    /** 'A1' and '1.1' count what stands below 'A' and '1.'. */
+    private static boolean counts(@Nullable Entry group, @Nullable Entry member) {
+        if (group == null || member == null) {
+            return false;
+        }
+        String outer = bare(group);
+        String inner = bare(member);
+        return !outer.isEmpty()
+                && outer.length() <= LONGEST_NUMBER
+                && inner.length() > outer.length()
+                && inner.startsWith(outer)
+                && Character.isDigit(inner.charAt(inner.length() - 1));
+    }
+
+    private static String bare(Entry number) {
+        String words = number.line().block().marker() + number.line().words();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static @Nullable Span head(@Nullable Map<Integer, Entry> header, int column) {

@@ -16,7 +16,8 @@ final class CanonicalWriter {
         Letters letters = new Letters(layout.source());
         List<Block> blocks = new ArrayList<>();
         Draft before = null;
-        for (Draft draft : CapitalSeries.marked(layout.source(), layout.drafts())) {
+        List<Draft> drafts = ContentsList.without(layout.source(), layout.drafts());
+        for (Draft draft : CapitalSeries.marked(layout.source(), drafts)) {
             int mark = letters.length();
             letters.begin(separator(before, draft), draft.parts().get(0).start());
             int start = letters.length();

@@ -73,6 +73,38 @@ class PlainTextLinesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1. Syfte 2\n2. Mål 2\n3. Åtgärder mot klotter 3\n4. Uppföljning 11\n",
+                "Syfte 2\nMål 2\nÅtgärder mot klotter 3\nBilaga 4\n",
+                "Syfte\t2\nMål\t2\nÅtgärder mot klotter\t3\n"
+            })
+    void leavesOutAListOfContentsWithoutLeaders(String contents) {
+        String parts = "1. Syfte\n\nTryggt torg.\n\n2. Mål\n\nFå brott.\n\n3. Åtgärder mot klotter\n\nSanering.\n";
+        assertThat(blocks("Plan\n\nInnehåll\n" + contents + "\n" + parts)).isEqualTo("""
+                P Plan
+                L [1.] Syfte
+                P Tryggt torg.
+                L [2.] Mål
+                P Få brott.
+                L [3.] Åtgärder mot klotter
+                P Sanering.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Inbrott 12\nKlotter 40\nRån 51\n\nInbrott\n\nDe är många.\n",
+                "Årskurs 7\nÅrskurs 8\nÅrskurs 9\n",
+                "Syfte 4\nMål 3\nPlan 2\n\nSyfte\n\nA.\n\nMål\n\nB.\n\nPlan\n"
+            })
+    void keepsLinesThatEndWithFiguresButListNoContents(String text) {
+        String first = text.substring(0, text.indexOf('\n'));
+        assertThat(blocks("Plan\n\n" + text)).contains("P " + first + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Öppna sök Stäng sök Sök",
                 "Öppna meny Stäng meny Meny",
                 "/ Nyheter",
