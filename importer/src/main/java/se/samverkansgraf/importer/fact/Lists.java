@@ -148,7 +148,7 @@ final class Lists {
         if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && ahead.announceUndertakings(leadIn)) {
             return Meaning.AIMS;
         }
-        SectionRole role = headingRole(span);
+        SectionRole role = sentence ? headingRole(span) : roleOfHeading(leadIn, span);
         boolean marked = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
         if (marked
                 || role == SectionRole.PRIORITIES
@@ -253,6 +253,12 @@ final class Lists {
                 .map(cue -> cue.value().role())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 'Vad säger lägesbilden?' describes, though its first word can head undertakings. */
+    private @Nullable SectionRole roleOfHeading(Statement heading, Span span) {
+        SectionRole own = scope.path(heading).get(0).role();
+        return own == null ? headingRole(span) : own;
     }
 
     private boolean isPurposeOfItself(Span span) {
