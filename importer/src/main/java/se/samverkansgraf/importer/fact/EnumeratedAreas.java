@@ -37,6 +37,11 @@ final class EnumeratedAreas {
 
     /** 'Tre samverkansområden: våld i offentlig miljö, narkotika samt trafik': each, where most name a topic. */
     boolean addListed(Span named, PriorityDrafts drafts) {
+        List<Span> heading = members.byCommas(named);
+        if (heading.size() > 1 && heading.stream().allMatch(member -> headings.contains(inLowerCase(member)))) {
+            heading.forEach(member -> drafts.add(maker.draft(member, FactRule.PRIORITY_SENTENCE, null)));
+            return true;
+        }
         List<Span> listed = listed(named);
         boolean colon = scope.text().startsWith(": ", named.start() - 2);
         long areas = listed.stream()

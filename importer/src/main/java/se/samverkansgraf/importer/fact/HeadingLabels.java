@@ -40,7 +40,9 @@ final class HeadingLabels {
                 || numbered
                         && end < heading.end()
                         && Character.isUpperCase(scope.text().charAt(end));
-        boolean label = numbered || labelsArea(cues.get(0).value().role());
+        boolean promise = cues.get(0).value().role() == SectionRole.COMMITMENTS
+                && scope.text().startsWith(": ", cues.get(0).span().end());
+        boolean label = numbered || promise || labelsArea(cues.get(0).value().role());
         return label && parted && end < heading.end() ? end : heading.start();
     }
 

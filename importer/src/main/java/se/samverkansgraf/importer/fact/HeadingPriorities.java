@@ -181,7 +181,7 @@ final class HeadingPriorities {
         boolean title = !scope.in(heading.span()).of(DocumentKindCue.class).isEmpty();
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
         return named
-                && !title
+                && (!title || maker.isLabelled(heading.span()))
                 && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE)
                 && isNoParty(heading)
                 && !maker.onlyAnnounces(heading.span())

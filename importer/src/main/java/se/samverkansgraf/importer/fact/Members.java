@@ -49,6 +49,11 @@ final class Members {
         return lastJoin == Integer.MAX_VALUE ? List.of() : parted(named, lastJoin);
     }
 
+    /** What commas part, each with the joining words in it. */
+    List<Span> byCommas(Span named) {
+        return parted(named, Integer.MAX_VALUE);
+    }
+
     /** What commas part, and the joining words from {@code firstJoin} on. */
     private List<Span> parted(Span named, int firstJoin) {
         List<Span> members = new ArrayList<>();

@@ -67,6 +67,9 @@ final class Subjects {
         ofParagraph(statement).forEach(use -> found.putIfAbsent(use.id(), use));
         ofRow(statement).forEach(use -> found.putIfAbsent(use.id(), use));
         ofPurpose(statement).forEach(use -> found.putIfAbsent(use.id(), use));
+        if (found.isEmpty() && topics.named(part).isEmpty()) {
+            ofOpening(statement, part).forEach(use -> found.putIfAbsent(use.id(), use));
+        }
         if (found.isEmpty()) {
             onlyArea.forEach(use -> found.putIfAbsent(use.id(), use));
         }
@@ -78,6 +81,12 @@ final class Subjects {
                 besidesItself(topics.uses(ConceptKind.METHOD, part)),
                 List.copyOf(found.values()),
                 topics.uses(ConceptKind.TARGET_GROUP, part));
+    }
+
+    /** 'Vi ska stoppa bedragarna. Hemtjänsten delar ut blad.': what the item that a later sentence stands in opens with. */
+    private List<ConceptUse> ofOpening(Statement item, Span part) {
+        Span opening = item.sentences().get(0);
+        return item.form() == Form.ITEM && part.start() >= opening.end() ? topics.named(opening) : List.of();
     }
 
     /** 'Våld' below 'Våld i nära relationer': the heading has named it more narrowly. */

@@ -66,6 +66,32 @@ final class ToldSignatories {
     }
 
     private void addNamed(Span sentence, List<Signatory> found) {
+        addByTitle(sentence, found);
+        addByName(sentence, found);
+    }
+
+    /** 'Karin Ek och Ola Berg undertecknade löftet': those to whom the text gives a title elsewhere. */
+    private void addByName(Span sentence, List<Signatory> found) {
+        String words = scope.words(sentence);
+        for (Mention<PersonMention> person : scope.mentions().of(PersonMention.class)) {
+            String name = person.value().name();
+            boolean known = found.stream().anyMatch(signs -> Objects.equals(signs.name(), name));
+            if (name != null && !known && words.contains(name)) {
+                title(person).map(role -> maker.make(person, role, sentence)).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Mention<ConceptMention>> title(Mention<PersonMention> person) {
+        return scope.statements().stream()
+                .map(Statement::span)
+                .filter(span -> span.contains(person.span()))
+                .flatMap(span -> scope.in(span).of(ConceptKind.ROLE).stream())
+                .filter(role -> isBeside(role.span(), person.span()))
+                .findFirst();
+    }
+
+    private void addByTitle(Span sentence, List<Signatory> found) {
         for (Mention<ConceptMention> role : scope.in(sentence).of(ConceptKind.ROLE)) {
             Mention<PersonMention> person = holder(role, sentence).orElse(null);
             List<Mention<PersonMention>> holders =

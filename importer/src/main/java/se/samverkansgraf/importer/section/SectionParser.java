@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
+import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mentions;
+import se.samverkansgraf.importer.mention.PeriodMention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.rule.RuleSource;
 import se.samverkansgraf.importer.section.Statement.Form;
@@ -89,6 +91,9 @@ public final class SectionParser {
     private @Nullable SectionRole role(Block block, String words, Mentions own) {
         SectionRole role = roles.of(block.span(), words, own);
         boolean title = !own.of(DocumentKindCue.class).isEmpty();
+        if (title && role == SectionRole.FOLLOW_UP && namesYear(own)) {
+            return SectionRole.RESULTS;
+        }
         if (role == null && !title && leavesOpen(words) && binds(own)) {
             return SectionRole.COMMITMENTS;
         }
@@ -102,6 +107,12 @@ public final class SectionParser {
                 .filter(line -> line.is(Block.Shape.PARAGRAPH) && line.role() == null && leavesOpen(line.words()))
                 .forEach(line -> open.set(line.index()));
         return open;
+    }
+
+    /** 'Medborgarlöfte 2020 – uppföljning' heads what came of that year's. */
+    private static boolean namesYear(Mentions own) {
+        return !own.of(DateMention.class).isEmpty()
+                || !own.of(PeriodMention.class).isEmpty();
     }
 
     /** 'Därför lovar vi att:' leaves to what stands below it what is promised. */
