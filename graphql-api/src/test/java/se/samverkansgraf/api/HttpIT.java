@@ -73,19 +73,6 @@ class HttpIT {
     }
 
     @Test
-    void refusesVariablesThatAreNoObject() {
-        assertThat(get("query=" + encoded("{ __typename }") + "&variables=nonsense", "")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void everyAnswerHasTheRequestsIdInAHeader() {
-        assertThat(api.post("{\"query\": \"{ __typename }\"}").headers().firstValue("X-Request-Id"))
-                .hasValueSatisfying(id -> assertThat(id).isNotBlank());
-    }
-
-    @Test
     void knowsAnOperationByItsHashOnceItWasSentWhole() {
         String query = "{ dataset { agreements documents } }";
         String extensions = "\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}"

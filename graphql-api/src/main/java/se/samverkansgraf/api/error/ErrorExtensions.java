@@ -3,6 +3,7 @@ package se.samverkansgraf.api.error;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,7 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     static final String CODE = "code";
     static final String ARGUMENT = "argument";
-    private static final String REQUEST_ID = "requestId";
-    private static final String REQUEST_ID_HEADER = "X-Request-Id";
+    static final String REQUEST_ID = "requestId";
     /** What GraphQL's parser says, in each of its languages, when there are too many tokens. */
     private static final String PARSER_LIMIT = "denial of service";
 
@@ -40,12 +40,14 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorExtensions::extended);
+        String requestId = RequestId.in(request.getAttributes());
+        var execution = ExecutionId.from(requestId);
+        request.configureExecutionInput(
+                (input, builder) -> builder.executionId(execution).build());
+        return chain.next(request).map(response -> extended(response, requestId));
     }
 
-    private static WebGraphQlResponse extended(WebGraphQlResponse response) {
-        String requestId = String.valueOf(response.getExecutionInput().getExecutionIdNonNull());
-        response.getResponseHeaders().set(REQUEST_ID_HEADER, requestId);
+    private static WebGraphQlResponse extended(WebGraphQlResponse response, String requestId) {
         var errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
             return response;
