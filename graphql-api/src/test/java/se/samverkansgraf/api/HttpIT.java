@@ -148,7 +148,17 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "[{\"query\": \"{ __typename }\"}]", "{\"query\": 1}"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "",
+                "null",
+                " null\n",
+                "1",
+                "[]",
+                "[{\"query\": \"{ __typename }\"}]",
+                "{\"query\": 1}"
+            })
     void saysWhatIsNoQuestionInTheShapeOfItsErrors(String body) {
         var answer = api.post(body);
 

@@ -56,8 +56,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-        return new AnswerHandler(handler);
+    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, JsonMapper json) {
+        return new AnswerHandler(handler, json);
     }
 
     /** Before Spring's own route, which refuses GET and says nothing of why. */

@@ -24,6 +24,7 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
     static final String CODE = "code";
     static final String ARGUMENT = "argument";
     static final String REQUEST_ID = "requestId";
+    private static final int LONGEST_MESSAGE = 500;
     /** What GraphQL's parser says, in each of its languages, when there are too many tokens. */
     private static final String PARSER_LIMIT = "denial of service";
 
@@ -68,12 +69,17 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
             message = ValidationWords.plain(message);
         }
         return GraphQLError.newError()
-                .message("%s", message)
+                .message("%s", bounded(message))
                 .errorType(classification)
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .extensions(extensions)
                 .build();
+    }
+
+    /** A message that repeats what a client sent is no longer than one can read. */
+    private static String bounded(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static ErrorClassification classificationOf(GraphQLError error) {

@@ -13,11 +13,12 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 class AnswerHandlerTests {
 
     private final AnswerHandler handler =
-            new AnswerHandler(WebGraphQlHandler.builder(request -> Mono.never()).build());
+            new AnswerHandler(WebGraphQlHandler.builder(request -> Mono.never()).build(), new JsonMapper());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
