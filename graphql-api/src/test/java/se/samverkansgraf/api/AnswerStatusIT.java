@@ -2,6 +2,8 @@ package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -68,6 +70,16 @@ class AnswerStatusIT {
                 Arguments.of("no media type", 415, request("/graphql").POST(BodyPublishers.ofString(QUESTION))),
                 Arguments.of("a picture wanted", 406, json(QUESTION).header("Accept", "image/png")),
                 Arguments.of("events wanted", 406, json(QUESTION).header("Accept", "text/event-stream")),
+                Arguments.of("nothing that can be told", 406, get("query={a}").header("Accept", "a/b/c")),
+                Arguments.of(
+                        "nothing that can be told, by POST", 406, json(QUESTION).header("Accept", "a/b/c")),
+                Arguments.of(
+                        "a method that nobody knows", 405, request("/graphql").method("BREW", BodyPublishers.noBody())),
+                Arguments.of("a browser", 400, get("nothing=").header("Accept", "text/html")),
+                Arguments.of(
+                        "a browser that wants a table",
+                        405,
+                        request("/export/targets.csv").DELETE().header("Accept", "text/html")),
                 Arguments.of("another method", 405, request("/graphql").DELETE()),
                 Arguments.of(
                         "another method for a table",
@@ -161,6 +173,20 @@ class AnswerStatusIT {
     @ValueSource(strings = {"/graphql/?query=%7B__typename%7D", "/export/", "/export/targets.csv/?activeOn=2023-10-01"})
     void aSlashAtTheEndDoesNotMatter(String address) {
         assertThat(api.send(request(address).GET()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takesALongQuestionWithItsBraces() throws IOException {
+        String comment = "%20".repeat(9_000);
+        try (var socket = new Socket("127.0.0.1", request("/").build().uri().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /graphql?query={__typename" + comment + "} HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"__typename\":\"Query\"");
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,6 +28,7 @@ import se.samverkansgraf.api.http.AllowedOperations;
 import se.samverkansgraf.api.http.AnswerHandler;
 import se.samverkansgraf.api.http.GetRequests;
 import se.samverkansgraf.api.http.KnownOperations;
+import se.samverkansgraf.api.http.PlainErrorView;
 import se.samverkansgraf.api.http.PlainErrors;
 import se.samverkansgraf.api.http.RefusedRequests;
 import se.samverkansgraf.api.http.RequestIds;
@@ -66,13 +68,13 @@ class HttpConfiguration {
     RouterFunction<ServerResponse> getRequests(
             GraphQlHttpHandler handler, JsonMapper json, @Value("${spring.graphql.http.path:/graphql}") String path) {
         var requests = new GetRequests(handler, json);
+        var here = RequestPredicates.path(path);
         return RouterFunctions.route()
+                .route(here.and(RefusedRequests::hasUnreadableAccept), RefusedRequests::mediaType)
                 .GET(path, requests::answer)
                 .HEAD(path, requests::answer)
                 .OPTIONS(path, RefusedRequests::options)
-                .PUT(path, RefusedRequests::method)
-                .PATCH(path, RefusedRequests::method)
-                .DELETE(path, RefusedRequests::method)
+                .route(here.and(RefusedRequests::isOtherMethod), RefusedRequests::method)
                 .POST(path, GraphQlRequestPredicates.graphQlHttp(path).negate(), RefusedRequests::mediaType)
                 .build();
     }
@@ -89,6 +91,11 @@ class HttpConfiguration {
                 }
             }
         };
+    }
+
+    @Bean
+    PlainErrorView plainErrorView(JsonMapper json) {
+        return new PlainErrorView(json);
     }
 
     /** What could not even be asked is told in the shape of the API's errors. */

@@ -26,6 +26,21 @@ public final class RefusedRequests {
         return ServerResponse.ok().allow(METHODS).build();
     }
 
+    /** Whether the method is none of those. */
+    public static boolean isOtherMethod(ServerRequest request) {
+        return !METHODS.contains(request.method());
+    }
+
+    /** Whether nobody can tell from {@code Accept} what the client takes. */
+    public static boolean hasUnreadableAccept(ServerRequest request) {
+        try {
+            request.headers().accept();
+            return false;
+        } catch (InvalidMediaTypeException unreadable) {
+            return true;
+        }
+    }
+
     /** Refuses any other method. */
     public static ServerResponse method(ServerRequest request) {
         String message = "Nothing is answered by %s; %s are.".formatted(request.method(), NAMES);
@@ -34,7 +49,7 @@ public final class RefusedRequests {
 
     /** Refuses a body that is no JSON, or a client that takes none. */
     public static ServerResponse mediaType(ServerRequest request) {
-        return isJson(request)
+        return hasUnreadableAccept(request) || isJson(request)
                 ? refused(
                         request,
                         HttpStatus.NOT_ACCEPTABLE,
