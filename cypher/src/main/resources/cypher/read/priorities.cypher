@@ -28,13 +28,14 @@
 // column priority: MAP the priority
 CALL () {
     UNWIND CASE $asked.start WHEN 'IDS' THEN $asked.ids ELSE [] END AS each
-    MATCH (r:Priority {id: each})
-    RETURN r
+    MATCH (a:Agreement)-[:HAS_PRIORITY]->(found:Priority {id: each})
+    RETURN a, found
   UNION
     UNWIND CASE $asked.start WHEN 'TEXT' THEN [$asked.text] ELSE [] END AS each
     CALL db.index.fulltext.queryNodes('heading_text', each) YIELD node
-    WITH node AS r WHERE r:Priority
-    RETURN r
+    WITH node AS found WHERE found:Priority
+    MATCH (a:Agreement)-[:HAS_PRIORITY]->(found)
+    RETURN a, found
   UNION
     UNWIND CASE $asked.start WHEN 'AGREEMENTS' THEN [$asked.among] ELSE [] END AS among
     CALL (among) {
@@ -62,41 +63,10 @@ CALL () {
         MATCH (a:Agreement)
         RETURN a
     }
-    WITH a
-    WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
-        AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-        AND ($asked.municipalities IS NULL
-            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
-        AND ($asked.policeAreas IS NULL
-            OR EXISTS { (p:PoliceArea)-[:PARTY_TO]->(a) WHERE p.id IN $asked.policeAreas }
-            OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.coveredMunicipalities })
-        AND ($asked.activeOn IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.activeOn
-            AND (a.validTo >= $asked.activeOn OR a.validTo IS NULL AND a.openEnded))
-        AND ($asked.validFromGte IS NULL OR a.validFrom >= $asked.validFromGte)
-        AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
-        AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
-        AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
-    WITH a, CASE $asked.order WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' ' ELSE '' END
-      + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' + a.id AS place
-    WHERE ($asked.aboveKey IS NULL OR place + ' 999999' >= $asked.aboveKey)
-        AND ($asked.belowKey IS NULL OR place + ' 000000' <= $asked.belowKey)
-    WITH a, place, CASE WHEN NOT $asked.downwards THEN place END AS up,
-      CASE WHEN $asked.downwards THEN place END AS down
-    ORDER BY up, down DESC
-    MATCH (a)-[:HAS_PRIORITY]->(r:Priority)
-    WHERE ($asked.focusAreas IS NULL OR EXISTS { (r)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
-    WITH r, up, down, place + ' ' + right('00000' + toString(r.rank), 6) AS key
-    WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND r.id > $asked.aboveId)
-        AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND r.id < $asked.belowId)
-    WITH r, up, down, key
-    ORDER BY up, down DESC, CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN r.id END,
-      CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN r.id END DESC
-    LIMIT $asked.limit
-    RETURN r
+    RETURN a, null AS found
 }
-MATCH (a:Agreement)-[:HAS_PRIORITY]->(r)
-WHERE ($asked.focusAreas IS NULL OR EXISTS { (r)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
-    AND ($asked.agreements IS NULL OR a.id IN $asked.agreements)
+WITH a, found
+WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
     AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
     AND ($asked.municipalities IS NULL
         OR EXISTS { (m:Municipality)-[:PARTY_TO]->(a) WHERE m.code IN $asked.municipalities })
@@ -109,13 +79,21 @@ WHERE ($asked.focusAreas IS NULL OR EXISTS { (r)-[:CONCERNS]->(f:FocusArea) WHER
     AND ($asked.validFromLte IS NULL OR a.validFrom <= $asked.validFromLte)
     AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
-WITH a, r, CASE $asked.order WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' ' ELSE '' END
-  + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' + a.id
-  + ' ' + right('00000' + toString(r.rank), 6) AS key
+WITH a, found, CASE $asked.order WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' ' ELSE '' END
+  + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' + a.id AS place
+WHERE ($asked.aboveKey IS NULL OR place + ' 999999' >= $asked.aboveKey)
+    AND ($asked.belowKey IS NULL OR place + ' 000000' <= $asked.belowKey)
+WITH a, found, place, CASE WHEN NOT $asked.downwards THEN place END AS up,
+  CASE WHEN $asked.downwards THEN place END AS down
+ORDER BY up, down DESC
+MATCH (a)-[:HAS_PRIORITY]->(r:Priority)
+WHERE (found IS NULL OR r = found)
+    AND ($asked.focusAreas IS NULL OR EXISTS { (r)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
+WITH a, r, up, down, place + ' ' + right('00000' + toString(r.rank), 6) AS key
 WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND r.id > $asked.aboveId)
     AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND r.id < $asked.belowId)
-WITH a, r, key
-ORDER BY CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN r.id END,
+WITH a, r, up, down, key
+ORDER BY up, down DESC, CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN r.id END,
     CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN r.id END DESC
 LIMIT $asked.limit
 RETURN key, r {

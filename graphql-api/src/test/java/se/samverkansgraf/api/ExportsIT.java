@@ -34,6 +34,7 @@ class ExportsIT {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             commitments ;                      ; { table: commitments(first: 100) { nodes { id } } }
+            commitments ; ?strength=binding&orderBy=strength_desc ; { table: commitments(first: 100, filter: {strength: BINDING}, orderBy: STRENGTH_DESC) { nodes { id } } }
             commitments ; ?strength=BINDING    ; { table: commitments(first: 100, filter: {strength: BINDING}) { nodes { id } } }
             commitments ; ?orderBy=STRENGTH_DESC ; { table: commitments(first: 100, orderBy: STRENGTH_DESC) { nodes { id } } }
             commitments ; ?validFrom.gte=2023-01-01 ; { table: commitments(first: 100, filter: {validFrom: {gte: "2023-01-01"}}) { nodes { id } } }
@@ -139,10 +140,21 @@ class ExportsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            /export/commitments.csv?colour=red        ; 400 ; colour
-            /export/commitments.csv?municipality=9999 ; 400 ; 9999
-            /export/commitments.csv?strength=STRONG   ; 400 ; STRONG
-            /export/commitments.csv?hasMeasure=maybe  ; 400 ; maybe
+            /export/commitments.csv?colour=red        ; 400 ; colour: is not known here; known are activeOn, actor
+            /export/commitments.csv?colour=red        ; 400 ; dialect
+            /export/commitments.csv?municipality=9999 ; 400 ; municipality: there is no municipality with the code '9999'
+            /export/commitments.csv?strength=STRONG   ; 400 ; strength: wants one of BINDING, INTENDED, RECOMMENDED, EXCLUDED
+            /export/commitments.csv?orderBy=strength  ; 400 ; orderBy: wants one of AGREEMENT_ASC
+            /export/commitments.csv?hasMeasure=maybe  ; 400 ; hasMeasure: wants true or false
+            /export/commitments.csv?activeOn=2023-2-30 ; 400 ; activeOn: '2023-2-30' is no day: write a day
+            /export/commitments.csv?validFrom.gte=now ; 400 ; validFrom.gte: 'now' is no day: write a day
+            /export/commitments.csv?activeOn=2023-10-01&activeOn=2023-10-02 ; 400 ; activeOn: takes one value, has 2
+            /export/commitments.csv?dialect=standard&dialect=excel-sv ; 400 ; dialect: wants standard or excel-sv
+            /export/commitments.csv?datasetVersion=1  ; 400 ; datasetVersion
+            /export/matrix.csv?peers.by=GROUP&peers.of=9999 ; 400 ; peers.of
+            /export/commitments.pdf                   ; 404 ; no format pdf; there are csv, xlsx, json, jsonl
+            /export/commitments                       ; 404 ; ends with no format; there are csv, xlsx, json, jsonl
+            /export/Commitments.csv                   ; 404 ; no table Commitments; there are agreements, commitments
             /export/commitments.csv?dialect=german    ; 400 ; excel-sv
             /export/commitments.csv?first=5           ; 400 ; first
             /export/promises.csv                      ; 404 ; commitments, priorities
@@ -168,6 +180,18 @@ class ExportsIT {
         assertThat(error.get("argument").asString()).isEqualTo("colour");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"municipality=9999", "county=9999", "method=nonsense", "agreement=nonsense", "strength=x"})
+    void theArgumentAtFaultHasTheNameThatTheAddressGivesIt(String parameter) {
+        JsonNode error = JSON.readTree(
+                        get("/export/commitments.csv?" + parameter).body())
+                .at("/errors/0");
+        String name = parameter.substring(0, parameter.indexOf('='));
+
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(name);
+        assertThat(error.get("message").asString()).startsWith(name + ": ");
+    }
+
     @Test
     void aMatrixIsTakenAwayWithTheCellsThatAreAskedFor() {
         assertThat(column("matrix", "?activeOn=2023-10-01&coverage=STATED", "coverage"))
@@ -186,7 +210,7 @@ class ExportsIT {
                 .containsExactly("agreements", "commitments", "priorities", "targets", "matrix");
         assertThat(stream(index.get(1).get("arguments"))
                         .map(each -> each.get("name").asString()))
-                .contains("municipality", "validFrom.gte", "orderBy", "language")
+                .contains("municipality", "validFrom.gte", "orderBy", "language", "dialect")
                 .doesNotContain("first", "after", "filter");
         assertThat(stream(index.get(2).get("arguments")))
                 .allSatisfy(each -> assertThat(each.get("description").asString())

@@ -88,6 +88,15 @@ class LimitsIT {
                         "{ agreements(filter: {kind: " + nestedLists(900) + "}) { totalCount } }"),
                 Arguments.of("signs that never end", "{ dataset { agreements }".repeat(900)),
                 Arguments.of(
+                        "a number that takes seconds to read",
+                        "{ agreements(first: " + "9".repeat(200_000) + ") { totalCount } }"),
+                Arguments.of(
+                        "a fraction that takes seconds to read",
+                        "{ agreements(first: 1." + "9".repeat(200_000) + ") { totalCount } }"),
+                Arguments.of("a large power", "{ agreements(first: 1e999999999) { totalCount } }"),
+                Arguments.of("a long name", "{ " + "a".repeat(200_000) + " }"),
+                Arguments.of("a long type", "query($x: " + "A".repeat(200_000) + ") { dataset { version } }"),
+                Arguments.of(
                         "a number of a thousand digits",
                         "{ agreements(first: " + "9".repeat(1_000) + ") { totalCount } }"),
                 Arguments.of(
@@ -124,6 +133,14 @@ class LimitsIT {
                         .at("/extensions/code")
                         .asString())
                 .isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void noMessageRepeatsAllThatWasSent() {
+        var error = api.error("{ dataset(datasetVersion: \"" + "x".repeat(200_000) + "\") { version } }", Map.of());
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("DATASET_CHANGED");
+        assertThat(error.get("message").asString()).hasSizeLessThan(600).endsWith("…");
     }
 
     @Test

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.exceptions.Neo4jException;
 import se.samverkansgraf.cypher.StatementCatalog;
 import se.samverkansgraf.cypher.StatementFolder;
@@ -31,7 +29,7 @@ public final class SchemaMigrator {
 
     private final Driver driver;
     private final String database;
-    private final StatementCatalog statements;
+    private final NamedStatements statements;
 
     /**
      * A migrator for one database.
@@ -43,7 +41,7 @@ public final class SchemaMigrator {
     public SchemaMigrator(Driver driver, String database, StatementCatalog statements) {
         this.driver = driver;
         this.database = database;
-        this.statements = statements;
+        this.statements = new NamedStatements(driver, database, statements);
     }
 
     /**
@@ -57,7 +55,7 @@ public final class SchemaMigrator {
         var before = appliedVersion();
         apply();
         var version = appliedVersion();
-        run("schema/await-indexes", Map.of("seconds", INDEXES_ONLINE_WITHIN.toSeconds()), RoutingControl.WRITE);
+        statements.write("schema/await-indexes", Map.of("seconds", INDEXES_ONLINE_WITHIN.toSeconds()));
         checkKeysAndIndexes();
         return state(server, version, before.equals(version) ? Change.NONE : Change.MIGRATED);
     }
@@ -83,13 +81,14 @@ public final class SchemaMigrator {
         return MigrationsConfig.builder()
                 .withDatabase(database)
                 .withLocationsToScan("classpath:" + MIGRATIONS)
+                .withMigrationClassesDiscoverer(context -> AgreementsSettled.all(statements))
                 .withResourceScanner(locations -> new StatementFolder(MIGRATIONS).urls())
                 .withAutocrlf(true)
                 .build();
     }
 
     private Record supportedServer() {
-        var server = run("schema/server", Map.of(), RoutingControl.READ).get(0);
+        var server = statements.read("schema/server", Map.of()).get(0);
         var version = server.get("version").asString();
         if (ServerVersion.parse(version).compareTo(ServerVersion.OLDEST_SUPPORTED) < 0) {
             throw new SchemaException(
@@ -102,7 +101,8 @@ public final class SchemaMigrator {
     }
 
     private String appliedVersion() {
-        return run("schema/applied-version", Map.of(), RoutingControl.READ)
+        return statements
+                .read("schema/applied-version", Map.of())
                 .get(0)
                 .get("version")
                 .asString("");
@@ -117,7 +117,7 @@ public final class SchemaMigrator {
     }
 
     private void checkKeysAndIndexes() {
-        var keys = run("schema/constraints", Map.of(), RoutingControl.READ).stream()
+        var keys = statements.read("schema/constraints", Map.of()).stream()
                 .map(row -> row.get("label").asString() + row.get("properties").asList())
                 .collect(Collectors.toSet());
         var missing = Arrays.stream(NodeLabel.values())
@@ -136,7 +136,7 @@ public final class SchemaMigrator {
     }
 
     private void checkIndexes() {
-        var states = run("schema/indexes", Map.of(), RoutingControl.READ).stream()
+        var states = statements.read("schema/indexes", Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("state")
                         .asString()));
         var faulty = Stream.of(
@@ -154,18 +154,5 @@ public final class SchemaMigrator {
                             .formatted(String.join(", ", faulty)),
                     null);
         }
-    }
-
-    private List<Record> run(String statement, Map<String, ?> values, RoutingControl routing) {
-        var config = QueryConfig.builder()
-                .withDatabase(database)
-                .withRouting(routing)
-                .build();
-        var query = statements.get(statement).with(values);
-        return driver.executableQuery(query.text())
-                .withParameters(query.parameters().asMap())
-                .withConfig(config)
-                .execute()
-                .records();
     }
 }

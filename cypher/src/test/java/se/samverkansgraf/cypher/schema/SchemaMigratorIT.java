@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +156,70 @@ class SchemaMigratorIT {
                 .execute();
 
         refuses(migrator::migrate, Reason.FOREIGN_MIGRATIONS, "are not those of this version");
+    }
+
+    @Test
+    void countsWhatOlderVersionsLeftUncountedAndTellsHowFarItIs() {
+        migrator.migrate();
+        driver.executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version IN ['0007', '0008'] DETACH DELETE m")
+                .execute();
+        driver.executableQuery("UNWIND range(1, 401) AS i "
+                        + "CREATE (a:Agreement {id: toString(i), validityBasis: 'NONE'}) "
+                        + "CREATE (a)-[:HAS_PRIORITY]->(:Priority {id: toString(i)})-[:CONCERNS]->(f:FocusArea {id: i}) "
+                        + "CREATE (a)-[:ABOUT {facts: 7}]->(f)")
+                .execute();
+
+        var told = told(migrator::migrate);
+
+        assertThat(told)
+                .containsExactly(
+                        "migration 0007 (agreement holdings) begins: 401 agreements",
+                        "migration 0007 (agreement holdings) 200 of 401 agreements",
+                        "migration 0007 (agreement holdings) 400 of 401 agreements",
+                        "migration 0007 (agreement holdings) 401 of 401 agreements",
+                        "migration 0007 (agreement holdings) ends",
+                        "migration 0008 (agreement tallies) begins: 401 agreements",
+                        "migration 0008 (agreement tallies) 200 of 401 agreements",
+                        "migration 0008 (agreement tallies) 400 of 401 agreements",
+                        "migration 0008 (agreement tallies) 401 of 401 agreements",
+                        "migration 0008 (agreement tallies) ends");
+        assertThat(driver.executableQuery("MATCH (a:Agreement)-[about:ABOUT|DEALS_WITH]->(:FocusArea) "
+                                + "WHERE about.priorities = 1 AND a.holds = ['PRIORITY'] "
+                                + "RETURN count(DISTINCT a) AS agreements, count(*) AS counted")
+                        .execute()
+                        .records())
+                .singleElement()
+                .satisfies(row -> assertThat(row.asMap()).isEqualTo(Map.of("agreements", 401L, "counted", 802L)));
+    }
+
+    @Test
+    void saysNothingOfAgreementsWhereThereAreNone() {
+        assertThat(told(migrator::migrate)).isEmpty();
+    }
+
+    /** What the migrations of agreements log meanwhile. */
+    private static List<String> told(Runnable work) {
+        var told = new ArrayList<String>();
+        var log = Logger.getLogger(AgreementsSettled.class.getName());
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(listener);
+        try {
+            work.run();
+        } finally {
+            log.removeHandler(listener);
+        }
+        return told;
     }
 
     private static Set<String> labels(Collection<NodeLabel> labels) {

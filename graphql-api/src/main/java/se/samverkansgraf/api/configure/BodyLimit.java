@@ -9,57 +9,53 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.samverkansgraf.api.error.ErrorBody;
 import se.samverkansgraf.api.error.ErrorCode;
+import se.samverkansgraf.api.error.RequestId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses request bodies that are too large, whether they say so or not, before they are parsed. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private static final String REFUSAL = """
-            {"errors":[{"message":"The request's body is larger than %d bytes.",\
-            "extensions":{"code":"%s","classification":"%s","requestId":"%s"}}]}""";
-
+    private final JsonMapper json;
     private final int largest;
 
     /**
      * A limit.
      *
      * @param largest the largest body, in bytes
+     * @param json writes what is said
      */
-    BodyLimit(int largest) {
+    BodyLimit(int largest, JsonMapper json) {
         this.largest = largest;
+        this.json = json;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > largest) {
-            refuse(response);
+            refuse(request, response);
         } else if (request.getContentLengthLong() >= 0) {
             chain.doFilter(request, response);
         } else {
             byte[] body = request.getInputStream().readNBytes(largest + 1);
             if (body.length > largest) {
-                refuse(response);
+                refuse(request, response);
             } else {
                 chain.doFilter(new ReadBody(request, body), response);
             }
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        response.setContentType("application/json");
-        String requestId = UUID.randomUUID().toString();
-        response.setHeader("X-Request-Id", requestId);
-        response.getOutputStream().write(refusal(requestId).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String refusal(String requestId) {
-        ErrorCode code = ErrorCode.LIMIT_EXCEEDED;
-        return REFUSAL.formatted(largest, code, code.classification(), requestId);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        String message = "The request's body is larger than %d bytes.".formatted(largest);
+        String requestId = RequestId.of(request.getAttribute(RequestId.ATTRIBUTE));
+        json.writeValue(response.getOutputStream(), ErrorBody.of(ErrorCode.LIMIT_EXCEEDED, message, requestId));
     }
 
     /** A request whose body of unknown length was read already. */

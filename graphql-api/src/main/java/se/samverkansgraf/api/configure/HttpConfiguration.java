@@ -6,25 +6,32 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.samverkansgraf.api.http.AllowedOperations;
+import se.samverkansgraf.api.http.AnswerHandler;
 import se.samverkansgraf.api.http.GetRequests;
 import se.samverkansgraf.api.http.KnownOperations;
+import se.samverkansgraf.api.http.PlainErrorView;
 import se.samverkansgraf.api.http.PlainErrors;
+import se.samverkansgraf.api.http.RefusedRequests;
+import se.samverkansgraf.api.http.RequestIds;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,22 +41,42 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
-    /** Before Spring's own route, which refuses GET. */
+    @Bean
+    FilterRegistrationBean<RequestIds> requestIds() {
+        var registration = new FilterRegistrationBean<>(new RequestIds());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** An address with a slash at its end means the one without. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashes(
+            @Value("${spring.graphql.http.path:/graphql}") String path) {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler(path + "/", "/export/**")
+                .wrapRequest()
+                .build());
+    }
+
+    @Bean
+    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, JsonMapper json) {
+        return new AnswerHandler(handler, json);
+    }
+
+    /** Before Spring's own route, which refuses GET and says nothing of why. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     RouterFunction<ServerResponse> getRequests(
             GraphQlHttpHandler handler, JsonMapper json, @Value("${spring.graphql.http.path:/graphql}") String path) {
         var requests = new GetRequests(handler, json);
+        var here = RequestPredicates.path(path);
         return RouterFunctions.route()
+                .route(here.and(RefusedRequests::hasUnreadableAccept), RefusedRequests::mediaType)
                 .GET(path, requests::answer)
-                .PUT(path, HttpConfiguration::refused)
-                .PATCH(path, HttpConfiguration::refused)
-                .DELETE(path, HttpConfiguration::refused)
+                .HEAD(path, requests::answer)
+                .OPTIONS(path, RefusedRequests::options)
+                .route(here.and(RefusedRequests::isOtherMethod), RefusedRequests::method)
+                .POST(path, GraphQlRequestPredicates.graphQlHttp(path).negate(), RefusedRequests::mediaType)
                 .build();
-    }
-
-    private static ServerResponse refused(ServerRequest request) throws HttpRequestMethodNotSupportedException {
-        throw new HttpRequestMethodNotSupportedException(request.method().name(), List.of("GET", "POST"));
     }
 
     /** Other sites that may ask may take tables away, too. */
@@ -64,6 +91,11 @@ class HttpConfiguration {
                 }
             }
         };
+    }
+
+    @Bean
+    PlainErrorView plainErrorView(JsonMapper json) {
+        return new PlainErrorView(json);
     }
 
     /** What could not even be asked is told in the shape of the API's errors. */

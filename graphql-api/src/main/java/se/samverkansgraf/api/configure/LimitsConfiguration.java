@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What one request may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +21,10 @@ class LimitsConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ApiSettings settings) {
+    FilterRegistrationBean<BodyLimit> bodyLimit(ApiSettings settings, JsonMapper json) {
         var largest = Math.toIntExact(settings.largestBody().toBytes());
-        var registration = new FilterRegistrationBean<>(new BodyLimit(largest));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        var registration = new FilterRegistrationBean<>(new BodyLimit(largest, json));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

@@ -44,20 +44,24 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
         return Mono.defer(() -> {
             var alarm = Schedulers.parallel().schedule(answering::giveUp, longest.toMillis(), TimeUnit.MILLISECONDS);
             return chain.next(request)
-                    .map(response -> answering.isGivenUp() ? tooLate(request) : response)
-                    .timeout(longest, Mono.fromSupplier(() -> tooLate(request)))
+                    .map(response -> answering.isGivenUp() ? tooLate(request, answering) : response)
+                    .timeout(longest, Mono.fromSupplier(() -> tooLate(request, answering)))
                     .doFinally(end -> alarm.dispose());
         });
     }
 
-    private static WebGraphQlResponse tooLate(WebGraphQlRequest request) {
+    /** As GraphQL has it, {@code data} is null where the answer was begun, and missing where it was not. */
+    private static WebGraphQlResponse tooLate(WebGraphQlRequest request, Answering answering) {
         var error = GraphQLError.newError()
                 .message(ErrorCode.TIMEOUT.message())
                 .errorType(ErrorCode.TIMEOUT.classification())
                 .extensions(Map.of(ErrorExtensions.CODE, ErrorCode.TIMEOUT.name()))
                 .build();
-        var result = ExecutionResult.newExecutionResult().addError(error).build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        var result = ExecutionResult.newExecutionResult().addError(error);
+        if (answering.isBegun()) {
+            result.data(null);
+        }
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result.build()));
     }
 
     /** An answer that is put together. Its thread cannot be called away; it looks whether it is given up. */
@@ -79,6 +83,10 @@ public final class AnswerDeadline implements WebGraphQlInterceptor, Ordered {
             if (input != null) {
                 input.cancel();
             }
+        }
+
+        synchronized boolean isBegun() {
+            return input != null;
         }
 
         synchronized boolean isGivenUp() {

@@ -3,6 +3,7 @@ package se.samverkansgraf.api.error;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     static final String CODE = "code";
     static final String ARGUMENT = "argument";
-    private static final String REQUEST_ID = "requestId";
-    private static final String REQUEST_ID_HEADER = "X-Request-Id";
+    static final String REQUEST_ID = "requestId";
+    private static final int LONGEST_MESSAGE = 500;
     /** What GraphQL's parser says, in each of its languages, when there are too many tokens. */
     private static final String PARSER_LIMIT = "denial of service";
 
@@ -40,12 +41,14 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorExtensions::extended);
+        String requestId = RequestId.in(request.getAttributes());
+        var execution = ExecutionId.from(requestId);
+        request.configureExecutionInput(
+                (input, builder) -> builder.executionId(execution).build());
+        return chain.next(request).map(response -> extended(response, requestId));
     }
 
-    private static WebGraphQlResponse extended(WebGraphQlResponse response) {
-        String requestId = String.valueOf(response.getExecutionInput().getExecutionIdNonNull());
-        response.getResponseHeaders().set(REQUEST_ID_HEADER, requestId);
+    private static WebGraphQlResponse extended(WebGraphQlResponse response, String requestId) {
         var errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
             return response;
@@ -66,12 +69,17 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
             message = ValidationWords.plain(message);
         }
         return GraphQLError.newError()
-                .message("%s", message)
+                .message("%s", bounded(message))
                 .errorType(classification)
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .extensions(extensions)
                 .build();
+    }
+
+    /** A message that repeats what a client sent is no longer than one can read. */
+    private static String bounded(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static ErrorClassification classificationOf(GraphQLError error) {

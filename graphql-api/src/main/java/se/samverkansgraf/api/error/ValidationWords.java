@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.error;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,38 @@ final class ValidationWords {
     private static final String BEFORE_VALUE = " with value";
     private static final String EXPLANATION = " - ";
     private static final String NODE = "Value{";
+    private static final String WAS = "was ";
+    /** What it calls the value of a variable by the name of its class, and what that is in JSON. */
+    private static final Map<String, String> KINDS = Map.of(
+            "LinkedHashMap", "an object",
+            "ArrayList", "a list",
+            "Boolean", "a truth value",
+            "String", "a text",
+            "Integer", "a whole number",
+            "Long", "a whole number",
+            "BigInteger", "a whole number",
+            "Double", "a number",
+            "BigDecimal", "a number");
+
+    private static final String OBJECT = "Expected type 'Map' but ";
+    private static final String OF_MAPS = ". Variables for input objects must be an instance of type 'Map'.";
     private static final char QUOTE = '\'';
 
     private ValidationWords() {}
 
     /** The message for clients. */
     static String plain(String message) {
+        String told = withoutValues(message)
+                .replace(OBJECT, "Expected an object, but it ")
+                .replace(OF_MAPS, "");
+        for (var kind : KINDS.entrySet()) {
+            told = told.replace(WAS + "a '" + kind.getKey() + QUOTE, WAS + kind.getValue())
+                    .replace(WAS + QUOTE + kind.getKey() + QUOTE, WAS + kind.getValue());
+        }
+        return told.strip();
+    }
+
+    private static String withoutValues(String message) {
         int node = message.indexOf(NODE);
         if (node < 0) {
             return message;
@@ -31,7 +58,7 @@ final class ValidationWords {
             before = before.substring(0, before.length() - BEFORE_VALUE.length());
         }
         int explanation = after.indexOf(EXPLANATION);
-        return plain(before + (explanation < 0 ? after : after.substring(0, explanation)));
+        return withoutValues(before + (explanation < 0 ? after : after.substring(0, explanation)));
     }
 
     /** The path of the argument that is at fault, a variable with its sign. */

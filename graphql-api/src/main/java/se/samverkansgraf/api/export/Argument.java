@@ -1,9 +1,14 @@
 package se.samverkansgraf.api.export;
 
+import graphql.GraphQLContext;
 import graphql.Scalars;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
@@ -40,33 +45,58 @@ record Argument(String name, List<String> path, boolean many, GraphQLNamedType t
         return value(texts.get(0));
     }
 
+    /** What the schema takes for it; a constant in any case, as an address is typed by hand. */
     private Object value(String text) {
-        String wanted = type.getName();
-        Object value = text;
-        if (wanted.equals(INT) || wanted.equals(FLOAT)) {
-            value = number(text);
-        } else if (wanted.equals(BOOLEAN)) {
-            value = truth(text);
+        if (type instanceof GraphQLEnumType constants) {
+            return constantIn(constants, text);
         }
-        if (value == null) {
-            throw new InvalidArgument(name, "wants a value of type %s, has '%s'".formatted(wanted, text));
+        if (!(type instanceof GraphQLScalarType scalar)) {
+            throw new IllegalStateException(name + " is of the type " + type.getName());
         }
-        return value;
+        Object typed = typed(text);
+        try {
+            scalar.getCoercing().parseValue(typed, GraphQLContext.getDefault(), Locale.ROOT);
+        } catch (CoercingParseValueException refused) {
+            throw new InvalidArgument(name, refused.getMessage());
+        }
+        return typed;
     }
 
-    private @Nullable Object number(String text) {
+    private String constantIn(GraphQLEnumType constants, String text) {
+        List<String> names = constants.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .toList();
+        return names.stream()
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> invalid("one of " + String.join(", ", names), text));
+    }
+
+    private Object typed(String text) {
+        String wanted = type.getName();
+        if (wanted.equals(INT) || wanted.equals(FLOAT)) {
+            return number(text);
+        }
+        return wanted.equals(BOOLEAN) ? truth(text) : text;
+    }
+
+    private Object number(String text) {
         try {
             return type.getName().equals(INT) ? (Object) Integer.valueOf(text) : (Object) Double.valueOf(text);
         } catch (NumberFormatException e) {
-            return null;
+            throw invalid("a number", text);
         }
     }
 
-    private static @Nullable Boolean truth(String text) {
+    private Boolean truth(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> null;
+            default -> throw invalid("true or false", text);
         };
+    }
+
+    private InvalidArgument invalid(String wanted, String text) {
+        return new InvalidArgument(name, "wants %s, has '%s'".formatted(wanted, text));
     }
 }

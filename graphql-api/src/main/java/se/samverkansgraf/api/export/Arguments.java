@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.error.InvalidArgument;
 
@@ -32,6 +33,9 @@ import se.samverkansgraf.api.error.InvalidArgument;
  * without that word, fields of fields after a dot: {@code ?municipality=1082&validFrom.gte=2020-01-01}.
  */
 final class Arguments {
+
+    /** What every address may say besides: how CSV is written. */
+    static final String DIALECT = "dialect";
 
     private static final String FILTER = "filter";
     /** A filter's field's field: deeper ones, as of a filter in a filter, are for the API itself. */
@@ -89,12 +93,22 @@ final class Arguments {
         given.forEach((name, values) -> {
             Argument argument = arguments.get(name);
             if (argument == null) {
-                throw new InvalidArgument(
-                        name, "is not known here; known are " + String.join(", ", arguments.keySet()));
+                throw new InvalidArgument(name, "is not known here; known are " + String.join(", ", names()));
             }
             put(variables, argument.path(), argument.value(values));
         });
         return variables;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(arguments.keySet());
+        names.add(DIALECT);
+        return names;
+    }
+
+    /** What an address calls an argument of the API: {@code municipality} what that calls {@code filter.municipality}. */
+    static String nameOf(String argument) {
+        return argument.startsWith(FILTER + ".") ? argument.substring(FILTER.length() + 1) : argument;
     }
 
     private static boolean isList(Type<?> type) {
@@ -129,7 +143,7 @@ final class Arguments {
             }
             return;
         }
-        String name = String.join(".", path.get(0).equals(FILTER) ? path.subList(1, path.size()) : path);
+        String name = nameOf(String.join(".", path));
         Argument former = arguments.put(
                 name,
                 new Argument(name, path, many, (GraphQLNamedType) type, Objects.requireNonNullElse(description, "")));

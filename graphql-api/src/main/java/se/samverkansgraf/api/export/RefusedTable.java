@@ -2,6 +2,7 @@ package se.samverkansgraf.api.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.graphql.ResponseError;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,8 @@ final class RefusedTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ARGUMENT = "argument";
+
     private final transient List<ResponseError> errors;
 
     RefusedTable(List<ResponseError> errors) {
@@ -19,36 +22,27 @@ final class RefusedTable extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** What the API said, as it says it. */
+    /** What the API said, of arguments by the names that an address gives them. */
     Map<String, Object> body() {
-        return Map.of(
-                "errors",
-                errors.stream()
-                        .map(each -> Map.of("message", each.getMessage(), "extensions", each.getExtensions()))
-                        .toList());
+        return Map.of("errors", errors.stream().map(RefusedTable::told).toList());
     }
 
     /** The status that says whose fault it is. */
     HttpStatus status() {
-        ErrorCode code = errors.stream()
-                .map(each -> String.valueOf(each.getExtensions().get("code")))
-                .map(RefusedTable::codeNamed)
-                .findFirst()
-                .orElse(ErrorCode.INTERNAL);
-        return switch (code) {
-            case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
-            case DATABASE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-            default -> HttpStatus.BAD_REQUEST;
-        };
+        return ErrorCode.ofFirst(errors).status();
     }
 
-    private static ErrorCode codeNamed(String name) {
-        for (ErrorCode code : ErrorCode.values()) {
-            if (code.name().equals(name)) {
-                return code;
+    private static Map<String, Object> told(ResponseError error) {
+        String message = String.valueOf(error.getMessage());
+        Map<String, Object> extensions = new TreeMap<>(error.getExtensions());
+        extensions.put("classification", String.valueOf(error.getErrorType()));
+        if (extensions.get(ARGUMENT) instanceof String argument) {
+            String name = Arguments.nameOf(argument);
+            extensions.put(ARGUMENT, name);
+            if (message.startsWith(argument)) {
+                message = name + message.substring(argument.length());
             }
         }
-        return ErrorCode.INTERNAL;
+        return Map.of("message", message, "extensions", extensions);
     }
 }

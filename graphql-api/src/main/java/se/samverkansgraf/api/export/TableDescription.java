@@ -29,7 +29,19 @@ record TableDescription(
      * @param repeatable whether it may be given several times, each for one more value
      * @param description what the schema says of it
      */
-    record ArgumentDescription(String name, String type, boolean repeatable, String description) {}
+    record ArgumentDescription(String name, String type, boolean repeatable, String description) {
+
+        private static final ArgumentDescription DIALECT = new ArgumentDescription(
+                Arguments.DIALECT,
+                "String",
+                false,
+                "How CSV is written: `standard` (commas, decimal points), or `excel-sv` as Excel in Swedish opens it.");
+
+        private static ArgumentDescription of(Argument argument) {
+            return new ArgumentDescription(
+                    argument.name(), argument.type().getName(), argument.many(), argument.description());
+        }
+    }
 
     /**
      * What a column is.
@@ -48,9 +60,7 @@ record TableDescription(
                 Stream.of(TableFormat.values())
                         .map(each -> "/export/%s.%s".formatted(table.name(), each.extension()))
                         .toList(),
-                arguments.stream()
-                        .map(each -> new ArgumentDescription(
-                                each.name(), each.type().getName(), each.many(), each.description()))
+                Stream.concat(arguments.stream().map(ArgumentDescription::of), Stream.of(ArgumentDescription.DIALECT))
                         .toList(),
                 table.columns().stream()
                         .map(each -> new ColumnDescription(

@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samverkansgraf.api.error.InvalidArgument;
+import se.samverkansgraf.api.error.RequestId;
 
 /** Gives tables to take away: {@code GET /export/commitments.csv?method=sspf}. */
 @RestController
 final class TableExports {
 
-    private static final String DIALECT = "dialect";
     private static final String DATASET_VERSION = "Samverkansgraf-Dataset-Version";
 
     private final Tables tables = Tables.load();
@@ -48,20 +48,24 @@ final class TableExports {
                 .toList();
     }
 
-    @GetMapping("/export/{name:[a-z]+}.{extension:csv|xlsx|json|jsonl}")
+    /** A table, or what else there is where {@code file} names none. */
+    @GetMapping("/export/{file}")
     void table(
-            @PathVariable String name,
-            @PathVariable String extension,
+            @PathVariable String file,
             @RequestParam MultiValueMap<String, String> given,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Table table = tables.named(name).orElseThrow(() -> new UnknownTable(name, tables));
-        TableFormat format = TableFormat.ofExtension(extension).orElseThrow();
-        CsvDialect dialect = dialect(given.remove(DIALECT));
+        int dot = file.lastIndexOf('.');
+        String name = dot < 0 ? file : file.substring(0, dot);
+        String extension = dot < 0 ? "" : file.substring(dot + 1);
+        Table table = tables.named(name).orElseThrow(() -> UnknownTable.named(name, tables));
+        TableFormat format = TableFormat.ofExtension(extension).orElseThrow(() -> UnknownTable.inFormat(extension));
+        CsvDialect dialect = dialect(given.remove(Arguments.DIALECT));
         Map<String, Object> variables = arguments.get(name).variables(given);
-        var asked = new Question(table, variables, new ServletServerHttpRequest(request), locale);
+        String requestId = RequestId.of(request.getAttribute(RequestId.ATTRIBUTE));
+        var asked = new Question(table, variables, new ServletServerHttpRequest(request), requestId, locale);
         TablePage first = reader.first(asked);
         response.setContentType(format.mediaType().toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name, format));
@@ -96,7 +100,7 @@ final class TableExports {
         if (given.equals(List.of("excel-sv"))) {
             return CsvDialect.EXCEL_SV;
         }
-        throw new InvalidArgument(DIALECT, "wants standard or excel-sv, has " + String.join(", ", given));
+        throw new InvalidArgument(Arguments.DIALECT, "wants standard or excel-sv, has " + String.join(", ", given));
     }
 
     private static String attachment(String name, TableFormat format) {

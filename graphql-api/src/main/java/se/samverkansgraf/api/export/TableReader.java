@@ -3,11 +3,11 @@ package se.samverkansgraf.api.export;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.util.LinkedMultiValueMap;
+import se.samverkansgraf.api.error.RequestId;
 
 /** Asks the API for a table, page by page, as any client would. */
 final class TableReader {
@@ -38,9 +38,9 @@ final class TableReader {
                 question.request().getHeaders(),
                 new LinkedMultiValueMap<>(),
                 question.request().getRemoteAddress(),
-                Map.of(),
+                Map.of(RequestId.ATTRIBUTE, question.requestId()),
                 body,
-                UUID.randomUUID().toString(),
+                question.requestId(),
                 question.locale());
         WebGraphQlResponse response =
                 Objects.requireNonNull(api.handleRequest(request).block());

@@ -75,6 +75,11 @@ public final class KnownOperations implements PreparsedDocumentProvider {
 
     private PreparsedDocumentEntry parsed(
             String hash, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        if (DocumentText.hasEndlessNumber(input.getQuery())) {
+            return refused(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The request has a number of more than %d digits.".formatted(DocumentText.MOST_DIGITS));
+        }
         var entry = parse.apply(input);
         if (entry.hasErrors()) {
             return entry;

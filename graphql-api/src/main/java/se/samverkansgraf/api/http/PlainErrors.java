@@ -1,14 +1,16 @@
 package se.samverkansgraf.api.http;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import se.samverkansgraf.api.error.ErrorBody;
 import se.samverkansgraf.api.error.ErrorCode;
+import se.samverkansgraf.api.error.RequestId;
 
 /** What is said of requests that are refused before they are questions, in the shape of the answers to those. */
 public final class PlainErrors extends DefaultErrorAttributes {
@@ -20,12 +22,8 @@ public final class PlainErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var status = statusIn(super.getErrorAttributes(request, options));
-        var code = codeOf(status);
-        var extensions = Map.of(
-                "code", code.name(),
-                "classification", code.classification().name(),
-                "requestId", UUID.randomUUID().toString());
-        return Map.of("errors", List.of(Map.of("message", messageOf(status), "extensions", extensions)));
+        String requestId = RequestId.of(request.getAttribute(RequestId.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+        return new HashMap<>(ErrorBody.of(codeOf(status), messageOf(status), requestId));
     }
 
     private static HttpStatus statusIn(Map<String, @Nullable Object> attributes) {

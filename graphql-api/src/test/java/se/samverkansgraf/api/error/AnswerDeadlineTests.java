@@ -22,6 +22,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
+import reactor.core.publisher.Mono;
 
 class AnswerDeadlineTests {
 
@@ -36,6 +37,8 @@ class AnswerDeadlineTests {
         assertThat(response.getErrors())
                 .extracting(each -> String.valueOf(each.getExtensions().get("code")))
                 .containsExactly("TIMEOUT");
+        assertThat(response.getExecutionResult().isDataPresent()).isTrue();
+        assertThat(response.<Object>getData()).isNull();
         assertThat(read.get()).isLessThan(NUMBERS);
     }
 
@@ -45,6 +48,17 @@ class AnswerDeadlineTests {
 
         assertThat(response.getErrors()).isEmpty();
         assertThat(read.get()).isEqualTo(NUMBERS);
+    }
+
+    @Test
+    void whatIsNotEvenBegunInTimeHasNoData() {
+        var handler = WebGraphQlHandler.builder(request -> Mono.never())
+                .interceptor(new AnswerDeadline(Duration.ofMillis(1)))
+                .build();
+        var response = handler.handleRequest(request()).blockOptional().orElseThrow();
+
+        assertThat(response.getErrors()).hasSize(1);
+        assertThat(response.getExecutionResult().isDataPresent()).isFalse();
     }
 
     private WebGraphQlResponse answerWithin(Duration longest) {

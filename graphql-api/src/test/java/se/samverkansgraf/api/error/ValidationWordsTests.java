@@ -14,6 +14,10 @@ class ValidationWordsTests {
             argument 'filter' with value 'ObjectValue{objectFields=[ObjectField{name='a', value=IntValue{value=1}}]}' contains a field not in 'F': 'a' | argument 'filter' contains a field not in 'F': 'a'
             Bad default value 'StringValue{value='many'}' for type 'Int' | Bad default value for type 'Int'
             Field 'x' in type 'Query' is undefined | Field 'x' in type 'Query' is undefined
+            Expected type 'Map' but was 'ArrayList'. Variables for input objects must be an instance of type 'Map'. | Expected an object, but it was a list
+            Expected a value that can be converted to type 'Int' but it was a 'Double' | Expected a value that can be converted to type 'Int' but it was a number
+            Expected a String input, but it was a 'LinkedHashMap' | Expected a String input, but it was an object
+            argument 'x' is not a valid 'String' | argument 'x' is not a valid 'String'
             """)
     void leavesOutValuesAsGraphQlNamesThem(String said, String told) {
         assertThat(ValidationWords.plain(said)).isEqualTo(told);
