@@ -1,5 +1,6 @@
 // Compare: focus areas by municipalities, counties, groups, regions or years, and the passages behind each cell.
 import { el } from '../../frame/element.js';
+import { EVER } from '../../part/likeness.js';
 import { loadShapes } from '../../part/map.js';
 import { choosing, form } from './choosing.js';
 import { grid } from './grid.js';
@@ -7,7 +8,6 @@ import { Matrix } from './matrix.js';
 import { passagesPanel } from './passages.js';
 import { takeAway } from './take-away.js';
 
-const EVER = { from: '1900-01-01', to: '2999-12-31' };
 const COLUMNS = {
   kommun: 'MUNICIPALITY',
   lan: 'COUNTY',

@@ -34,7 +34,8 @@ const chips = kinds =>
 
 function source({ agreement, page, start }, view) {
   const { link, text } = view;
-  const places = agreement.municipalities.map(each => each.name).join(', ');
+  const names = agreement.municipalities.map(each => each.name).join(', ');
+  const places = names && el('span', { lang: 'sv' }, names);
   const said = [places, validity(agreement, view), page && text('evidence.page', { page: String(page) })];
   return [
     el('a', { href: link('overenskommelse', agreement.id, { stalle: start }), lang: 'sv' }, agreement.title),
@@ -49,8 +50,8 @@ function source({ agreement, page, start }, view) {
 function named({ concept, municipality }, words, { link }) {
   if (municipality)
     return [
-      el('a', { href: link('kommun', municipality.code) }, words),
-      el('span.note', {}, ` · ${municipality.county.name}`),
+      el('a', { href: link('kommun', municipality.code), lang: 'sv' }, words),
+      el('span.note', { lang: 'sv' }, ` · ${municipality.county.name}`),
     ];
   const section = CONCEPT_PAGES[concept?.__typename];
   return section ? el('a', { href: link(section, concept.slug) }, words) : words;

@@ -51,6 +51,18 @@ class MunicipalityPageIT {
     }
 
     @Test
+    void givesAPassageForEachPeerAlsoWhereItOnlyPrioritises(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1290")) {
+            visit.settled().unfolded().settled();
+            Locator practices = visit.page().locator("details.gap .practice");
+
+            assertThat(practices.count()).isPositive();
+            assertThat(practices.all())
+                    .allMatch(practice -> practice.locator("blockquote").count() > 0);
+        }
+    }
+
+    @Test
     void writesNumbersAsTheLanguageDoes(Explorer explorer) {
         try (Visit visit = explorer.open("kommun/1082")) {
             assertThat(visit.settled().page().locator(".gaps").innerText()).containsPattern("[A-ZÅÄÖ]\\S+ 0,\\d{2}");

@@ -133,6 +133,21 @@ final class Visit implements AutoCloseable {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** Words with letters that only Swedish has, which are not said to be Swedish to those who hear the page. */
+    @SuppressWarnings("unchecked")
+    List<String> unmarkedSwedish() {
+        return (List<String>) page.evaluate("""
+                () => {
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const found = new Set();
+                  while (texts.nextNode()) {
+                    const { data, parentElement } = texts.currentNode;
+                    if (/[åäö]/i.test(data) && parentElement.closest('[lang]').lang !== 'sv') found.add(data);
+                  }
+                  return [...found];
+                }""");
+    }
+
     /** Unfolds all that is folded. */
     Visit unfolded() {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
