@@ -9,7 +9,7 @@ export function country(answer, view) {
   const { subject } = known;
   return el(
     'figure.country',
-    {},
+    { class: !view.address.one('lan') && 'whole' },
     el('figcaption', {}, el('h2', {}, subject), legend(known)),
     drawMap({
       label: view.text('start.map', { subject }),

@@ -34,7 +34,7 @@ export const page = {
 
   draw(answer, view) {
     return [
-      el('div.opening', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
+      el('div.greeting', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
       question(answer, view),
       el('div.start', {}, el('div', {}, form(answer, view), country(answer, view)), holdings(answer, view)),
     ];

@@ -125,6 +125,16 @@ class ComparePageIT {
     }
 
     @Test
+    void anyTimeCountsAnAgreementThatNoFirstDayIsKnownOf(Explorer explorer) {
+        try (Visit visit = explorer.open("jamfor?kommun=1290")) {
+            assertThat(visit.page().locator("#cell-andts-1290").getAttribute("aria-label"))
+                    .contains("bindande");
+            assertThat(visit.page().locator("a[download]").first().getAttribute("href"))
+                    .contains("activeDuring.from=&activeDuring.to=&");
+        }
+    }
+
+    @Test
     void theTableToTakeAwayHasEveryCellOfTheApi(Explorer explorer) throws IOException, InterruptedException {
         JsonNode cells = explorer.graph().ask("""
                 { matrix(filter: { municipality: ["1082", "0486"] },
