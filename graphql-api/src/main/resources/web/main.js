@@ -2,9 +2,9 @@
 import { Address } from './frame/address.js';
 import { Frame } from './frame/frame.js';
 import { watchData } from './frame/freshness.js';
-import { followLinks } from './frame/navigation.js';
+import { followLinks, scrolled } from './frame/navigation.js';
 
 const frame = new Frame(document.querySelector('#app'));
-followLinks(address => frame.show(address));
-await frame.show(Address.current());
+followLinks((...place) => frame.show(...place));
+await frame.show(Address.current(), scrolled());
 watchData(frame);

@@ -9,8 +9,8 @@
 //   methodRows: MAP for each method's id the ids of the methods that it counts as; empty for no methods
 //   kinds: LIST<STRING>? only agreements of these kinds
 //   certainty: STRING? of the others only commitments and goals read so surely
-//   from: DATE first day of the period
-//   to: DATE last day of the period
+//   from: DATE? first day of the period
+//   to: DATE? last day of the period; without both every agreement counts, whatever is known of its days
 // column known: LIST<MAP> for each municipality how many agreements are known, valid, and valid and well read
 // column done: LIST<MAP> label and id of what the one does itself
 // column total: INTEGER how many gaps there are
@@ -20,8 +20,8 @@ CALL () {
     MATCH (m:Municipality {code: code})
     OPTIONAL MATCH (m)-[:PARTY_TO]->(a:Agreement)
     WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
-    WITH code, a, coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
+    WITH code, a, ($asked.to IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.to)
+      AND ($asked.from IS NULL OR a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
     WITH code, count(a) AS agreements, count(CASE WHEN valid THEN a END) AS valid,
       count(CASE WHEN valid AND EXISTS { (a)-[:STATED_IN]->(d:Document) WHERE d.readWell } THEN a END) AS readWell
     RETURN collect({code: code, agreements: agreements, valid: valid, readWell: readWell}) AS known
@@ -31,8 +31,8 @@ CALL (known) {
     WITH each.code AS code WHERE each.valid > 0
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded)
+      AND ($asked.to IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.to)
+      AND ($asked.from IS NULL OR a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded)
     CALL (a, code) {
         WITH a, code
         WHERE size(keys($asked.focusAreaRows)) > 0

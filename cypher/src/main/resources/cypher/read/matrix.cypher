@@ -1,7 +1,8 @@
 // What agreements say of focus areas or methods, by columns: municipalities together in a period. Without any rows it
 // tells of the columns alone.
 // parameter asked: MAP what is asked, by the keys below
-//   columns: LIST<MAP> the columns: key, municipalities (by code), first and last day of the period (from, to)
+//   columns: LIST<MAP> the columns: key, municipalities (by code), first and last day of the period (from, to), each
+//     null where it has none; an agreement counts in a period with neither, whatever is known of its days
 //   focusAreas: LIST<STRING> the rows, by id; empty where rows are methods or no cell is asked for
 //   methods: LIST<STRING> the rows, by id; empty where rows are focus areas or no cell is asked for
 //   rollUp: BOOLEAN whether a row counts what is said of those below it
@@ -22,8 +23,8 @@ CALL () {
     MATCH (m:Municipality {code: code})
     OPTIONAL MATCH (m)-[:PARTY_TO]->(a:Agreement)
     WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
-    WITH key, from, to, code, a, coalesce(a.validFrom, a.signedOn) <= to
-      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded) AS valid
+    WITH key, from, to, code, a, (to IS NULL OR coalesce(a.validFrom, a.signedOn) <= to)
+      AND (from IS NULL OR a.validTo >= from OR a.validTo IS NULL AND a.openEnded) AS valid
     WITH key, from, to, code, count(a) AS agreements, count(CASE WHEN valid THEN a END) AS valid,
       count(CASE WHEN valid AND EXISTS { (a)-[:STATED_IN]->(d:Document) WHERE d.readWell } THEN a END) AS readWell
     RETURN collect({column: key, from: from, to: to, code: code,
@@ -35,8 +36,8 @@ CALL (known) {
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= to
-      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+      AND (to IS NULL OR coalesce(a.validFrom, a.signedOn) <= to)
+      AND (from IS NULL OR a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     WITH key, a, collect(code) AS codes
     CALL (a) {
         WITH a
@@ -78,8 +79,8 @@ CALL (known) {
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= to
-      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+      AND (to IS NULL OR coalesce(a.validFrom, a.signedOn) <= to)
+      AND (from IS NULL OR a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     CALL (a) {
         MATCH (a)-[:HAS_PRIORITY|HAS_GOAL]->(s:Priority|Goal)-[:CONCERNS]->(f:FocusArea)
         RETURN s AS x, $asked.focusAreaRows[f.id] AS rows, 4 AS rank
@@ -119,8 +120,8 @@ CALL (known) {
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= to
-      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+      AND (to IS NULL OR coalesce(a.validFrom, a.signedOn) <= to)
+      AND (from IS NULL OR a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     UNWIND COLLECT { MATCH (a)-[:MENTIONS]->(w:Method) RETURN DISTINCT w.id } AS method
     UNWIND $asked.methodRows[method] AS row
     WITH row, key, count(DISTINCT a) AS agreements
@@ -132,8 +133,8 @@ CALL (known) {
     WITH each.column AS key, each.from AS from, each.to AS to, each.code AS code
     MATCH (:Municipality {code: code})-[:PARTY_TO]->(a:Agreement)
     WHERE ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
-      AND coalesce(a.validFrom, a.signedOn) <= to
-      AND (a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
+      AND (to IS NULL OR coalesce(a.validFrom, a.signedOn) <= to)
+      AND (from IS NULL OR a.validTo >= from OR a.validTo IS NULL AND a.openEnded)
     WITH key, a, COLLECT {
         MATCH (a)-[s:SHARES]->(:SharedText)
         RETURN DISTINCT s {.documentId, .start, .end}

@@ -5,8 +5,8 @@
 //   focusAreas: LIST<STRING>? only commitments with one of these topics, by id; without methods all facts about them
 //   kinds: LIST<STRING>? only agreements of these kinds
 //   certainty: STRING? only commitments and goals read so surely
-//   from: DATE first day of the period
-//   to: DATE last day of the period
+//   from: DATE? first day of the period
+//   to: DATE? last day of the period; without both every agreement counts, whatever is known of its days
 // column code: STRING the municipality
 // column agreements: INTEGER how many agreements of it are known
 // column valid: INTEGER how many of them are valid in the period
@@ -20,8 +20,8 @@ MATCH (m:Municipality {code: code})
 CALL (m) {
     OPTIONAL MATCH (m)-[:PARTY_TO]->(a:Agreement)
     WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
-    WITH a, coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
+    WITH a, ($asked.to IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.to)
+      AND ($asked.from IS NULL OR a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
     RETURN count(a) AS agreements, collect(CASE WHEN valid THEN a END) AS valid
 }
 RETURN code, agreements, size(valid) AS valid,

@@ -3,8 +3,8 @@
 //   municipalities: LIST<STRING> which municipalities, by code
 //   upwards: MAP for each focus area's id that id and those of the areas above it
 //   kinds: LIST<STRING>? only agreements of these kinds
-//   from: DATE first day of the period
-//   to: DATE last day of the period
+//   from: DATE? first day of the period
+//   to: DATE? last day of the period; without both every agreement counts, whatever is known of its days
 // column code: STRING the municipality
 // column agreements: INTEGER how many agreements of it are known
 // column valid: INTEGER how many of them are valid in the period
@@ -15,8 +15,8 @@ MATCH (m:Municipality {code: code})
 CALL (m) {
     OPTIONAL MATCH (m)-[:PARTY_TO]->(a:Agreement)
     WHERE $asked.kinds IS NULL OR a.kind IN $asked.kinds
-    WITH a, coalesce(a.validFrom, a.signedOn) <= $asked.to
-      AND (a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
+    WITH a, ($asked.to IS NULL OR coalesce(a.validFrom, a.signedOn) <= $asked.to)
+      AND ($asked.from IS NULL OR a.validTo >= $asked.from OR a.validTo IS NULL AND a.openEnded) AS valid
     RETURN count(a) AS agreements, collect(CASE WHEN valid THEN a END) AS valid
 }
 RETURN code, agreements, size(valid) AS valid,

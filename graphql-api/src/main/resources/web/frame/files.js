@@ -2,6 +2,7 @@
 
 const root = new URL('..', import.meta.url);
 const kept = new Map();
+const pageStyles = {};
 
 /** A file's address, from its path below web/. */
 export const fileUrl = path => new URL(path, root).href;
@@ -10,17 +11,23 @@ export const readText = path => once(path, response => response.text());
 
 export const readJson = path => once(path, response => response.json());
 
-/** Uses a style sheet from now on; gives when it is there, so that nothing is seen without it. */
-export function useStyle(path) {
+/** Fetches a page's style sheet; gives when it is there, so that nothing is seen without it. */
+export function fetchStyle(path) {
   return remember(
     `style ${path}`,
     () =>
       new Promise((resolve, reject) => {
         const sheet = document.createElement('link');
-        Object.assign(sheet, { rel: 'stylesheet', href: fileUrl(path), onload: resolve, onerror: reject });
+        const onload = () => resolve((pageStyles[path] = sheet.sheet));
+        Object.assign(sheet, { rel: 'stylesheet', href: fileUrl(path), onload, onerror: reject });
         document.head.append(sheet);
       }),
   );
+}
+
+/** Of pages' style sheets only this one tells how things look: two pages may call different things alike. */
+export function useStyle(path) {
+  for (const [each, sheet] of Object.entries(pageStyles)) sheet.disabled = each !== path;
 }
 
 function once(path, read) {

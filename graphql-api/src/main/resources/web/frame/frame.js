@@ -2,7 +2,7 @@
 import { Address } from './address.js';
 import { ask } from './api.js';
 import { el, fill } from './element.js';
-import { readText, useStyle } from './files.js';
+import { fetchStyle, readText, useStyle } from './files.js';
 import { heldFocus } from './focus.js';
 import { footer, header } from './header.js';
 import { Language } from './language.js';
@@ -12,10 +12,11 @@ import { View } from './view.js';
 
 const PATIENCE = 200; // milliseconds without a word; then the page says that it is loading
 
-/** The answer to a page's question; nothing where the address's key names what the API does not know. */
+/** The answer to a page's questions; nothing where the address's key names what the API does not know. */
 async function asked(page, view) {
   try {
-    return await view.ask('Page', page.variables?.(view) ?? {});
+    const answer = await view.ask('Page', page.variables?.(view) ?? {});
+    return page.further && answer.dataset.agreements ? await page.further(answer, view) : answer;
   } catch (fault) {
     if (page.names && fault.code === 'INVALID_ARGUMENT' && fault.argument === page.names) return null;
     throw fault;
@@ -31,8 +32,11 @@ export class Frame {
     fill(root, this.head, this.main, this.foot, this.said);
   }
 
-  /** Shows the page of an address; what was being shown before is no longer waited for. */
-  async show(address) {
+  /**
+   * Shows the page of an address; what was being shown before is no longer waited for.
+   * @param scrolled how far down one was when it was left; a page that is new begins at its heading
+   */
+  async show(address, scrolled) {
     this.leaving?.abort();
     this.main.setAttribute('aria-busy', 'true');
     const leaving = (this.leaving = new AbortController());
@@ -42,6 +46,7 @@ export class Frame {
     if (leaving.signal.aborted) return;
     this.main.removeAttribute('aria-busy');
     this.place(shown, stays);
+    if (scrolled !== undefined) scrollTo(0, scrolled);
   }
 
   /** Asks again for what is shown now. */
@@ -71,7 +76,7 @@ export class Frame {
     const [module, operations] = await Promise.all([
       import(`../${files}.js`),
       readText(`${files}.graphql`),
-      useStyle(`${files}.css`),
+      fetchStyle(`${files}.css`),
     ]);
     const view = new View(address, language, (name, variables) => ask(operations, name, variables, signal));
     const answer = await asked(module.page, view);
@@ -82,7 +87,8 @@ export class Frame {
     const onward = module.page.onward?.(answer, view);
     if (onward) return this.onward(onward, signal);
     const parts = [module.page.draw(answer, view)].flat();
-    return parts[0] ? { title: module.page.title(answer, view), parts } : notFound(language);
+    const style = `${files}.css`;
+    return parts[0] ? { title: module.page.title(answer, view), parts, style } : notFound(language);
   }
 
   /** A page whose address left something open that the answer decides: the address says it from now on. */
@@ -109,6 +115,7 @@ export class Frame {
     const first = !this.main.hasChildNodes() || this.main.querySelector('.loading');
     const focus = stays ? heldFocus(this.main) : null;
     fill(this.main, shown.parts);
+    useStyle(shown.style);
     document.title = `${shown.title} · Samverkansgraf`;
     this.said.textContent = shown.title;
     if (focus) focus();

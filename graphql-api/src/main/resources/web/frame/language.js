@@ -10,6 +10,7 @@ export class Language {
     this.plural = new Intl.PluralRules(this.locale);
     this.text = this.text.bind(this);
     this.number = this.number.bind(this);
+    this.woven = this.woven.bind(this);
   }
 
   /** The texts of the frame, and of a page when one is named. */

@@ -1,4 +1,5 @@
-// Links and forms inside the explorer change the page without loading the shell anew; back and forward work.
+// Links and forms inside the explorer change the page without loading the shell anew; back and forward work, and lead to
+// where one had scrolled.
 import { Address, link } from './address.js';
 
 let show = () => {};
@@ -6,15 +7,23 @@ let show = () => {};
 /** Takes over links, forms of method GET and the history. */
 export function followLinks(toShow) {
   show = toShow;
-  addEventListener('popstate', () => show(Address.current()));
+  history.scrollRestoration = 'manual'; // pages come later than the browser thinks
+  addEventListener('popstate', () => show(Address.current(), scrolled()));
+  addEventListener('scrollend', keepScrolled);
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSubmit);
   document.addEventListener('change', onChange);
 }
 
+/** How far one had scrolled when this address was left, or undefined. */
+export const scrolled = () => history.state?.scrolled;
+
+const keepScrolled = () => history.replaceState({ scrolled: scrollY }, '');
+
 /** Goes to an href of the explorer, as a link would; `replace` leaves no step in the history. */
 export function go(href, { replace = false } = {}) {
   const address = Address.inside(href);
+  keepScrolled();
   history[replace ? 'replaceState' : 'pushState'](null, '', href);
   show(address);
 }

@@ -8,12 +8,8 @@ export class View {
    * @param ask gives the data of a named operation of the page's .graphql file
    */
   constructor(address, language, ask) {
-    Object.assign(this, { address, language, ask, link, text: language.text, number: language.number });
-  }
-
-  /** A text in parts, with an element in place of each `{name}`. */
-  woven(key, elements) {
-    return this.language.woven(key, elements);
+    const { text, number, woven } = language;
+    Object.assign(this, { address, language, ask, link, text, number, woven });
   }
 
   /** The label of an enum's value: view.term('strength', 'BINDING'). */

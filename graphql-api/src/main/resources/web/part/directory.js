@@ -8,7 +8,7 @@ const NAME = 'namn';
 /**
  * @param rows [{name, href, lang, note, also, below, values}] in the order of names: `also` is searched but not shown,
  *   `below` sets a row under the one before it, `values` are numbers or words by column
- * @param columns [{key, label, bar}]: `bar` draws its numbers too
+ * @param columns [{key, label, bar, lang}]: `bar` draws its numbers too, `lang` is its words'
  * @param words {name, sift, caption}: the head of the names, the label of the field, what the table is
  * @param first the column that orders where the address names none; by name where left out
  */
@@ -116,8 +116,8 @@ function line(row, columns, most, view) {
   );
 }
 
-function cell(value, { bar, key }, most, { number }) {
-  if (typeof value !== 'number') return el('td', { 'data-column': key }, value ?? '–');
+function cell(value, { bar, key, lang }, most, { number }) {
+  if (typeof value !== 'number') return el('td', { 'data-column': key, lang }, value ?? '–');
   return el(
     'td.number',
     { 'data-column': key },

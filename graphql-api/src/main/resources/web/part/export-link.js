@@ -14,10 +14,13 @@ export function exportLink(table, format, asked, { language, text }) {
   return el('a.button.quiet', { href, download: true, 'data-outside': true }, text(`take.${format}`));
 }
 
-/** Names and values as the exports take them: a filter's fields stand bare, fields of fields after a dot. */
+/**
+ * Names and values as the exports take them: a filter's fields stand bare, fields of fields after a dot. A period's day
+ * that is left open is an empty value, since a period that is left out is today.
+ */
 function pairs(variables, prefix = '') {
   return Object.entries(variables).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
+    if (value === null || value === undefined) return prefix ? [[prefix + name, '']] : [];
     if (Array.isArray(value)) return value.map(each => [prefix + name, each]);
     if (typeof value === 'object') return pairs(value, name === 'filter' ? prefix : `${prefix}${name}.`);
     return [[prefix + name, String(value)]];

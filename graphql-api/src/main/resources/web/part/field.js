@@ -12,7 +12,7 @@ export function filterForm(view, ...fields) {
   );
 }
 
-/** @param options [[value, label], …]; the first without a value is the one meant where nothing is chosen */
+/** @param options [[value, label, lang], …]; the first without a value is the one meant where nothing is chosen */
 export function choice(name, label, options, chosen) {
   const id = `field-${name}`;
   return el(
@@ -22,10 +22,13 @@ export function choice(name, label, options, chosen) {
     el(
       'select',
       { id, name },
-      options.map(([value, text]) => el('option', { value, selected: value === chosen }, text)),
+      options.map(([value, text, lang]) => el('option', { value, lang, selected: value === chosen }, text)),
     ),
   );
 }
+
+/** Places as options: their names are Swedish whatever the page's language. */
+export const placeOptions = places => places.map(({ code, name }) => [code, name, 'sv']);
 
 /** A day written as ISO does; empty for any time. */
 export function dayField(name, view) {

@@ -1,10 +1,10 @@
 // Which municipalities are looked at: all, or those like one, and on which basis. The filters `som`, `lika` and `dag`.
 import { el } from '../frame/element.js';
 import { bySwedish } from '../frame/language.js';
-import { choice } from './field.js';
+import { choice, placeOptions } from './field.js';
 
-/** All times: what is asked for where no day is chosen. */
-export const EVER = { from: '1900-01-01', to: '2999-12-31' };
+/** Any time, what no day is known of included: what is asked for where no day is chosen. */
+export const EVER = { from: null, to: null };
 
 /** What peers may have in common, in the API's words; the first is meant where none is chosen. */
 export const BASES = ['GROUP', 'COUNTY', 'POLICE_AREA', 'POPULATION', 'NEAREST_PRIORITIES'];
@@ -39,12 +39,9 @@ export function basisFound({ address }, counts) {
 
 /** A choice among all municipalities; @param counties with their municipalities */
 export function municipalityField(counties, view) {
-  const all = counties
-    .flatMap(county => county.municipalities)
-    .map(({ code, name }) => [code, name])
-    .sort(bySwedish(([, name]) => name));
+  const all = counties.flatMap(county => county.municipalities).sort(bySwedish(each => each.name));
   const { text, address } = view;
-  return choice('som', text('like'), [['', text('like.all')], ...all], address.one('som'));
+  return choice('som', text('like'), [['', text('like.all')], ...placeOptions(all)], address.one('som'));
 }
 
 const LEVELS = { stated: 'level-4', absent: 'level-absent', unknown: 'level-unknown' };

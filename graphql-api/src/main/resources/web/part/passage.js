@@ -22,8 +22,8 @@ export function passage(evidence, view, agreement) {
             agreement.title,
           ),
         agreement && validity(agreement, view),
-        !agreement && evidence.document?.name,
-        evidence.section,
+        !agreement && evidence.document && el('span', { lang: 'sv' }, evidence.document.name),
+        evidence.section && el('span', { lang: 'sv' }, evidence.section),
         view.text('evidence.page', { page: String(evidence.page) }),
       ]
         .filter(Boolean)

@@ -34,7 +34,7 @@ function parties({ municipalities, policeAreas, policeAreasWritten }, { link }) 
   const police = policeAreas.length ? policeAreas.map(each => each.name) : policeAreasWritten;
   return joined([
     ...municipalities.map(({ code, name }) => el('a', { href: link('kommun', code), lang: 'sv' }, name)),
-    ...police,
+    ...police.map(name => el('span', { lang: 'sv' }, name)),
   ]);
 }
 

@@ -22,7 +22,7 @@ export function documentLinks(documents, shown, { address, text }) {
                 href: address.with({ dokument: at + 1, stalle: null, faktum: null }),
                 'aria-current': each === shown && 'page',
               },
-              each.name,
+              el('span', { lang: 'sv' }, each.name),
             ),
           ),
         ),
@@ -42,7 +42,7 @@ export function documentPart(document, view) {
     el(
       'dl.about',
       {},
-      row('name', document.name),
+      row('name', el('span', { lang: 'sv' }, document.name)),
       row('mediaType', format(document, text)),
       row('pages', view.number(document.pages)),
       row('read', text(document.readWell ? 'agreement.document.well' : 'agreement.document.poorly')),

@@ -2,7 +2,7 @@
 import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
 import { go } from '../../frame/navigation.js';
-import { choice, dayField, filterForm } from '../../part/field.js';
+import { choice, dayField, filterForm, placeOptions } from '../../part/field.js';
 import { loadShapes } from '../../part/map.js';
 
 const COLUMNS = ['kommun', 'lan', 'grupp', 'region', 'ar'];
@@ -10,7 +10,6 @@ const COLUMNS = ['kommun', 'lan', 'grupp', 'region', 'ar'];
 export function form({ counties, municipalityGroups }, view) {
   const { address, text } = view;
   const kept = ['kommun', 'nal', 'efter'].flatMap(name => address.all(name).map(value => [name, value]));
-  const coded = list => list.map(each => [each.code, each.name]);
   return filterForm(
     view,
     kept.map(([name, value]) => el('input', { type: 'hidden', name, value })),
@@ -20,8 +19,13 @@ export function form({ counties, municipalityGroups }, view) {
       COLUMNS.map((each, at) => [at ? each : '', text(`compare.columns.${each}`)]),
       address.one('kol'),
     ),
-    choice('lan', text('compare.county'), [['', text('all')], ...coded(counties)], address.one('lan')),
-    choice('grupp', text('compare.group'), [['', text('all')], ...coded(municipalityGroups)], address.one('grupp')),
+    choice('lan', text('compare.county'), [['', text('all')], ...placeOptions(counties)], address.one('lan')),
+    choice(
+      'grupp',
+      text('compare.group'),
+      [['', text('all')], ...placeOptions(municipalityGroups)],
+      address.one('grupp'),
+    ),
     choice(
       'niva',
       text('compare.level'),
@@ -58,7 +62,7 @@ export function choosing(matrix, view) {
   });
   loadShapes().then(shapes => {
     const known = shapes.map(each => each.properties).sort(bySwedish(each => each.name));
-    names.append(...known.map(({ name }) => el('option', { value: name })));
+    names.append(...known.map(({ name }) => el('option', { value: name, lang: 'sv' })));
     chips.append(...codes.map(code => chip(known.find(each => each.code === code)?.name ?? code, code, codes, view)));
     input.addEventListener('change', () => {
       const found = known.find(
@@ -79,6 +83,6 @@ export function choosing(matrix, view) {
 
 function chip(name, code, codes, { address, text }) {
   const rest = codes.filter(each => each !== code);
-  const label = text('compare.remove', { name });
-  return el('li', {}, el('a.chip', { href: address.with({ kommun: rest }), 'aria-label': label }, name, ' ×'));
+  const chosen = { href: address.with({ kommun: rest }), 'aria-label': text('compare.remove', { name }) };
+  return el('li', {}, el('a.chip', chosen, el('span', { lang: 'sv' }, name), ' ×'));
 }

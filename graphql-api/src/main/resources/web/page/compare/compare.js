@@ -1,5 +1,6 @@
 // Compare: focus areas by municipalities, counties, groups, regions or years, and the passages behind each cell.
 import { el } from '../../frame/element.js';
+import { EVER } from '../../part/likeness.js';
 import { loadShapes } from '../../part/map.js';
 import { choosing, form } from './choosing.js';
 import { grid } from './grid.js';
@@ -7,7 +8,6 @@ import { Matrix } from './matrix.js';
 import { passagesPanel } from './passages.js';
 import { takeAway } from './take-away.js';
 
-const EVER = { from: '1900-01-01', to: '2999-12-31' };
 const COLUMNS = {
   kommun: 'MUNICIPALITY',
   lan: 'COUNTY',
@@ -22,13 +22,35 @@ loadShapes(); // the names to choose from, while the question is on its way
 
 export const page = {
   variables({ address, language }) {
-    return { ...asked(address), focusArea: null, language: language.asked };
+    const variables = asked(address);
+    const { columns, filter, activeOn } = variables;
+    const { municipality, ...places } = filter;
+    return {
+      ...variables,
+      focusArea: null,
+      gathers: columns !== COLUMNS.kommun,
+      open: columns === COLUMNS.kommun && !municipality,
+      most: MOST_COLUMNS,
+      within: { ...places, activeOn },
+      known: places,
+      language: language.asked,
+    };
+  },
+
+  /** The cells of the municipalities with most to say, where it was open which are meant. */
+  async further({ known, fullest, ...answer }, view) {
+    if (!known) return answer;
+    const variables = page.variables(view);
+    const all = known[0]?.rows ?? 0;
+    const municipality = all > MOST_COLUMNS ? fullestOf(fullest, known) : null;
+    const { matrix } = await view.ask('Cells', { ...variables, filter: { ...variables.filter, municipality } });
+    return { ...answer, matrix, left: Math.max(0, all - MOST_COLUMNS) };
   },
 
   title: (answer, { text }) => text('compare.title'),
 
   draw(answer, view) {
-    const matrix = new Matrix(answer.matrix, view.address, MOST_COLUMNS);
+    const matrix = new Matrix(answer.matrix, view.address, MOST_COLUMNS, answer.left);
     return [
       el('h1', {}, view.text('compare.title')),
       el('p.lead', {}, view.text('compare.lead')),
@@ -38,6 +60,11 @@ export const page = {
     ];
   },
 };
+
+/** The codes of those with most commitments, and where they are few, of others with most agreements. */
+function fullestOf(fullest, known) {
+  return [...new Set([...fullest, ...known].map(each => each.key).filter(Boolean))].slice(0, MOST_COLUMNS);
+}
 
 function compared(answer, matrix, view) {
   const panel = passagesPanel(matrix, view, cell => evidence(cell, view));

@@ -7,6 +7,7 @@ import { amount, cellWords } from './matrix.js';
 /** @param show is called with a cell that is looked at, and whether it was chosen rather than passed over */
 export function grid(matrix, view, show) {
   const { text } = view;
+  const cells = new Map(); // by their buttons: there are hundreds, and the table listens for all
   const table = el(
     'table.cells',
     {},
@@ -24,10 +25,17 @@ export function grid(matrix, view, show) {
     el(
       'tbody',
       {},
-      matrix.rows.map(row => line(row, matrix, view, show)),
+      matrix.rows.map(row => line(row, matrix, view, cells)),
     ),
   );
   roving(table, 'a, button');
+  const look = chosen => event => {
+    const button = event.target.closest('.cell button');
+    if (button) show(cells.get(button), chosen, button);
+  };
+  table.addEventListener('click', look(true));
+  table.addEventListener('mouseover', look(false));
+  table.addEventListener('focusin', look(false));
   return el('div.table-wrap', {}, table);
 }
 
@@ -47,7 +55,7 @@ function heading(column, matrix, { address, text }) {
   );
 }
 
-function line(row, matrix, view, show) {
+function line(row, matrix, view, cells) {
   const { address, text, link } = view;
   const pinned = matrix.pinned.has(row.slug);
   const pins = pinned ? [...matrix.pinned].filter(slug => slug !== row.slug) : [...matrix.pinned, row.slug];
@@ -68,30 +76,25 @@ function line(row, matrix, view, show) {
       ),
       el('a', { href: link('fokus', row.slug) }, row.label),
     ),
-    matrix.columns.map(column => field(matrix.cell(row, column), view, show)),
+    matrix.columns.map(column => field(matrix.cell(row, column), view, cells)),
   );
 }
 
 /** Every cell can be chosen, as an empty one has its reason to tell. */
-function field(cell, view, show) {
-  const words = cellWords(cell, view);
+function field(cell, view, cells) {
   const { row, column, level } = cell;
-  const look = chosen => event => show(cell, chosen, event.currentTarget);
-  return el(
-    'td.cell',
-    {},
-    el(
-      'button',
-      {
-        type: 'button',
-        id: `cell-${row.slug}-${column.key}`,
-        class: level,
-        'aria-label': `${row.label}, ${column.label}: ${words}`,
-        on: { click: look(true), mouseenter: look(false), focus: look(false) },
-      },
-      sign(cell),
-    ),
+  const button = el(
+    'button',
+    {
+      type: 'button',
+      id: `cell-${row.slug}-${column.key}`,
+      class: level,
+      'aria-label': `${row.label}, ${column.label}: ${cellWords(cell, view)}`,
+    },
+    sign(cell),
   );
+  cells.set(button, cell);
+  return el('td.cell', {}, button);
 }
 
 function sign({ stated, coverage, share }) {

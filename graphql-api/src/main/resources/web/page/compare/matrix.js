@@ -7,8 +7,9 @@ export class Matrix {
    * @param answer the API's matrix, with its stated cells only
    * @param address says what is pinned and how it is sorted
    * @param mostColumns how many columns at most; those with most to say stay
+   * @param left how many columns were not asked for
    */
-  constructor(answer, address, mostColumns) {
+  constructor(answer, address, mostColumns, left = 0) {
     const byYear = address.one('kol') === 'ar';
     this.gathers = Boolean(address.one('kol'));
     this.absent = address.one('dag') || byYear ? 'compare.absent' : 'compare.absent.ever';
@@ -20,7 +21,7 @@ export class Matrix {
     const named = [...answer.columns].sort(bySwedish(column => column.label));
     const columns = byYear ? withoutEmptyYears(named) : named;
     const kept = columns.length > mostColumns ? this.fullest(answer.rows, columns).slice(0, mostColumns) : columns;
-    this.left = columns.length - kept.length;
+    this.left = left + columns.length - kept.length;
     this.columns = byAmount ? this.fullest(answer.rows, kept) : kept.sort(bySwedish(column => column.label));
     this.rows = this.ordered(answer.rows, byAmount);
   }

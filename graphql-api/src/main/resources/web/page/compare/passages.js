@@ -62,7 +62,7 @@ export function passagesPanel(matrix, view, evidenceOf) {
 
 function head(cell, view) {
   return [
-    el('h2', {}, cell.row.label, el('span.where', {}, cell.column.label)),
+    el('h2', {}, cell.row.label, el('span.where', { lang: 'sv' }, cell.column.label)),
     el('p.note', {}, cellWords(cell, view)),
   ];
 }

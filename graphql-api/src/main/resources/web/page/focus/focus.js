@@ -5,8 +5,8 @@ import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
 import { doing, doingAsked, doingForm } from '../../part/doing.js';
 import { basisFound } from '../../part/likeness.js';
+import { addSaid } from '../../part/said.js';
 import { targets } from '../../part/target.js';
-import { addSaid } from './said.js';
 
 export const page = {
   names: 'focusArea',
@@ -31,8 +31,9 @@ export const page = {
   draw(answer, view) {
     const { focusArea, counties } = answer;
     if (!focusArea) return [];
+    const { slug } = focusArea;
     const worked = el('div', {}, doing(focusArea, 'focus', answer, view), targets(answer.targets, view));
-    addSaid(worked, focusArea, answer.practices.shown, view).catch(() => {}); // the counts say what there is
+    addSaid(worked, slug, answer.practices.shown, view).catch(() => {}); // the counts say what there is
     return [
       opening(focusArea, view),
       doingForm(counties, view),

@@ -3,6 +3,8 @@ import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
 import { directory } from '../../part/directory.js';
 
+const NAMES = ['county', 'group'];
+
 export const page = {
   variables: () => ({ today: new Date().toISOString().slice(0, 10) }),
 
@@ -21,7 +23,12 @@ export const page = {
       el('p.lead', {}, text('municipalities.lead')),
       directory(
         rows(answer, view),
-        columns.map(key => ({ key, label: text(`municipalities.${key}`), bar: key === 'agreements' })),
+        columns.map(key => ({
+          key,
+          label: text(`municipalities.${key}`),
+          bar: key === 'agreements',
+          lang: NAMES.includes(key) && 'sv',
+        })),
         words,
         view,
       ),

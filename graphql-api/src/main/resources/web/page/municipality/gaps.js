@@ -3,6 +3,7 @@ import { el, fill } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
 import { BASES, basisAsked } from '../../part/likeness.js';
 import { practiceCard } from '../../part/practice.js';
+import { addSaid } from '../../part/said.js';
 
 const MOST_COMPARED = 15; // municipalities side by side
 
@@ -93,7 +94,7 @@ function peersNamed({ peers }, { link, text, number }) {
 function gap(each, view) {
   const { concept, peers, practices } = each;
   const { text } = view;
-  return el(
+  const part = el(
     'details.gap',
     {},
     el(
@@ -116,6 +117,8 @@ function gap(each, view) {
     ),
     practices.map(practice => practiceCard(practice, view, 'h4')),
   );
+  part.addEventListener('toggle', () => addSaid(part, concept.slug, practices, view).catch(() => {}), { once: true });
+  return part;
 }
 
 /** What its own silence means, and what comes near to saying it. */

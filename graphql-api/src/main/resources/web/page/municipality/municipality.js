@@ -53,23 +53,28 @@ function askBeside(followed, municipality, view) {
   });
 }
 
-function opening(municipality, { text, number, link }) {
+function opening(municipality, { text, woven, number, link }) {
   const { name, county, group, population, populationYear, policeAreas } = municipality;
+  const swedish = each => el('span', { lang: 'sv' }, each.name);
   return el(
     'div.opening',
     {},
-    el('p.eyebrow', {}, text('municipality.eyebrow', { county: county.name })),
+    el('p.eyebrow', {}, woven('municipality.eyebrow', { county: swedish(county) })),
     el('h1', { lang: 'sv' }, name),
     el(
       'p.lead',
       {},
-      text('municipality.lead', { population: number(population), year: String(populationYear), group: group.name }),
+      woven('municipality.lead', {
+        population: number(population),
+        year: String(populationYear),
+        group: swedish(group),
+      }),
     ),
-    el('p.note', {}, policeAreas.map(each => each.name).join(' · ')),
+    el('p.note', { lang: 'sv' }, policeAreas.map(each => each.name).join(' · ')),
     el(
       'p.ways-on',
       {},
-      el('a', { href: link('', '', { lan: county.code }) }, text('municipality.map', { county: county.name })),
+      el('a', { href: link('', '', { lan: county.code }) }, woven('municipality.map', { county: swedish(county) })),
       el('a', { href: link('sok', '', { q: name }) }, text('concept.search')),
     ),
   );

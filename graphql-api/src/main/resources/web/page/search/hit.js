@@ -19,8 +19,8 @@ export function together(hits) {
 export function hitPart(same, view) {
   const [found] = same;
   const words = marked(found.text.replaceAll(' | ', ' – '), found.highlights);
+  if (!found.agreement) return el('p.name', {}, named(found, words, view));
   const kinds = [...new Set(same.map(each => view.text(`search.hit.${each.kind}`)))];
-  if (!found.agreement) return [chips(kinds), el('p.name', {}, named(found, words, view))];
   const place = same.find(each => each.start !== null) ?? found;
   return [el('p.what', {}, source(place, view)), el('blockquote', { lang: 'sv' }, words), chips(kinds)];
 }
@@ -34,7 +34,8 @@ const chips = kinds =>
 
 function source({ agreement, page, start }, view) {
   const { link, text } = view;
-  const places = agreement.municipalities.map(each => each.name).join(', ');
+  const names = agreement.municipalities.map(each => each.name).join(', ');
+  const places = names && el('span', { lang: 'sv' }, names);
   const said = [places, validity(agreement, view), page && text('evidence.page', { page: String(page) })];
   return [
     el('a', { href: link('overenskommelse', agreement.id, { stalle: start }), lang: 'sv' }, agreement.title),
@@ -46,12 +47,17 @@ function source({ agreement, page, start }, view) {
   ];
 }
 
-function named({ concept, municipality }, words, { link }) {
+/** A concept or municipality, and which sort it is; what has no page of its own leads to its place in the graph. */
+function named({ concept, municipality, kind }, words, { link, text }) {
   if (municipality)
     return [
-      el('a', { href: link('kommun', municipality.code) }, words),
-      el('span.note', {}, ` · ${municipality.county.name}`),
+      el('a', { href: link('kommun', municipality.code), lang: 'sv' }, words),
+      el('span.chip', {}, text(`search.hit.${kind}`)),
+      el('span.note', { lang: 'sv' }, municipality.county.name),
     ];
-  const section = CONCEPT_PAGES[concept?.__typename];
-  return section ? el('a', { href: link(section, concept.slug) }, words) : words;
+  const section = CONCEPT_PAGES[concept.__typename];
+  return [
+    el('a', { href: section ? link(section, concept.slug) : link('graf', '', { nod: concept.id }) }, words),
+    el('span.chip', {}, text(`search.hit.${concept.__typename}`)),
+  ];
 }

@@ -1,6 +1,6 @@
 // Search: Swedish words in any inflection, in passages, statements, headings and concepts.
 import { el } from '../../frame/element.js';
-import { choice, dayField, filterForm } from '../../part/field.js';
+import { choice, dayField, filterForm, placeOptions } from '../../part/field.js';
 import { searched } from './asked.js';
 import { facets } from './facets.js';
 import { hitPart, together } from './hit.js';
@@ -49,7 +49,7 @@ function form(counties, view) {
     choice(
       'lan',
       text('search.county'),
-      [['', text('search.county.all')], ...counties.map(each => [each.code, each.name])],
+      [['', text('search.county.all')], ...placeOptions(counties)],
       address.one('lan'),
     ),
     dayField('dag', view),

@@ -9,7 +9,7 @@ export function country(answer, view) {
   const { subject } = known;
   return el(
     'figure.country',
-    {},
+    { class: !view.address.one('lan') && 'whole' },
     el('figcaption', {}, el('h2', {}, subject), legend(known)),
     drawMap({
       label: view.text('start.map', { subject }),
@@ -44,7 +44,7 @@ function table({ counties }, known, view) {
             'tr',
             {},
             el('th', { scope: 'row' }, el('a', { href: link('kommun', code), lang: 'sv' }, name)),
-            el('td', {}, names.get(at)),
+            el('td', { lang: 'sv' }, names.get(at)),
             el('td.number', {}, known.count(code) ?? '–'),
             el('td', {}, known.explains(code)),
           ),

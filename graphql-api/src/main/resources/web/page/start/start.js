@@ -1,13 +1,12 @@
 // Start: the country on a map, what the graph holds, and where to begin.
 import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
-import { choice, dayField, filterForm } from '../../part/field.js';
+import { choice, dayField, filterForm, placeOptions } from '../../part/field.js';
+import { EVER } from '../../part/likeness.js';
 import { loadShapes } from '../../part/map.js';
 import { country } from './country.js';
 import { holdings } from './holdings.js';
 import { question } from './question.js';
-
-const EVER = { from: '1900-01-01', to: '2999-12-31' };
 
 loadShapes(); // while the question is on its way
 
@@ -35,7 +34,7 @@ export const page = {
 
   draw(answer, view) {
     return [
-      el('div.opening', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
+      el('div.greeting', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
       question(answer, view),
       el('div.start', {}, el('div', {}, form(answer, view), country(answer, view)), holdings(answer, view)),
     ];
@@ -55,7 +54,7 @@ function form({ focusAreas, methods, counties }, view) {
       ['overenskommelser', text('start.agreements')],
       ['tackning', text('start.coverage')],
     ]),
-    field('lan', 'start.county', 'start.country', counties.map(each => [each.code, each.name])),
+    field('lan', 'start.county', 'start.country', placeOptions(counties)),
     counted && field('omrade', 'start.focus', 'all', concepts(focusAreas)),
     counted && field('metod', 'start.method', 'all', concepts(methods)),
     dayField('dag', view),

@@ -40,6 +40,7 @@ class DatasetIT {
             { agreements(filter: {activeOn: "2023-06-01"}) { totalCount } }                     | ["2023-06-01"]
             { matrix(activeOn: "2022-01-01") { from } }                                         | ["2022-01-01"]
             { matrix(activeDuring: {from: "2020-01-01", to: "2021-12-31"}) { from } }           | ["2020-01-01/2021-12-31"]
+            { matrix(activeDuring: {}) { from } }                                               | ["../.."]
             """)
     void sayWhichDaysWereAskedAbout(String query, String dates) {
         assertThat(api.answer(query, Map.of()).at("/extensions/dataset/dates").toString())

@@ -92,6 +92,23 @@ class ExportsIT {
                 .hasSize(cells.size());
     }
 
+    @Test
+    void aPeriodIsLeftOpenByAnEmptyDay() {
+        assertThat(column("matrix", "?activeDuring.from=&activeDuring.to=", "from"))
+                .isNotEmpty()
+                .containsOnly("");
+        assertThat(column("matrix", "?activeDuring.from=&activeDuring.to=2022-12-31", "to"))
+                .containsOnly("2022-12-31");
+        assertThat(column("matrix", "?activeDuring.from=&activeDuring.to=", "coverage"))
+                .isEqualTo(coverage("{}"));
+    }
+
+    private static List<String> coverage(String period) {
+        return api.ask("{ matrix(activeDuring: " + period + ") { cells { coverage } } }")
+                .at("/matrix/cells")
+                .findValuesAsString("coverage");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"commitments", "priorities", "matrix", "targets", "agreements"})
     void everyFormatHoldsTheSameRows(String table) throws IOException {

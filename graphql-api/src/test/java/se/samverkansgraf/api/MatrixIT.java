@@ -148,6 +148,22 @@ class MatrixIT {
         assertThat(matrix.at("/cells/1/commitments").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                   | null       | null       | 1083, 1082
+            {from: "2020-01-01"} | 2020-01-01 | null       | 1082
+            {to: "2020-12-31"}   | null       | 2020-12-31 | 1083
+            """)
+    void aPeriodMayBeOpenAtEitherEnd(String period, String from, String to, String stating) {
+        var matrix = api.ask("""
+                { matrix(focusArea: ["trafiksakerhet"], filter: {municipality: ["1082", "1083"]}, activeDuring: %s) {
+                    from to cells(coverage: [STATED]) { column { key } } } }""".formatted(period)).get("matrix");
+
+        assertThat(matrix.get("from").asString("null")).isEqualTo(from);
+        assertThat(matrix.get("to").asString("null")).isEqualTo(to);
+        assertThat(matrix.get("cells").findValuesAsString("key")).containsExactlyInAnyOrder(stating.split(", "));
+    }
+
     @Test
     void aYearCountsEachMunicipalityByWhatIsKnownOfItThen() {
         var cells = api.ask("""
@@ -231,6 +247,9 @@ class MatrixIT {
             rows: METHOD, focusArea: ["narkotika"]                                              | focusArea
             method: ["sspf"]                                                                    | method
             columns: YEAR, activeDuring: {from: "1900-01-01", to: "2023-12-31"}                 | activeDuring
+            columns: YEAR, activeDuring: {from: "2020-01-01"}                                   | activeDuring
+            columns: YEAR, activeDuring: {}                                                     | activeDuring
+            activeDuring: {from: "2024-01-01", to: "2023-12-31"}                                | activeDuring
             peers: {by: GROUP}                                                                  | peers.of
             """)
     void namesTheArgumentThatAsksForWhatCannotBe(String arguments, String argument) {

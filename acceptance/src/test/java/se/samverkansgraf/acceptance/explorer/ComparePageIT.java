@@ -37,7 +37,7 @@ class ComparePageIT {
     void aCellShowsThePassagesThatTheApiGivesForIt(Explorer explorer) throws IOException, InterruptedException {
         JsonNode answer = explorer.graph().ask("""
                 { matrix(focusArea: ["andts"], filter: { municipality: ["1082"] },
-                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) { cells { evidence { quote } } } }
+                         activeDuring: {}) { cells { evidence { quote } } } }
                 """);
         String quote = answer.at("/data/matrix/cells/0/evidence/0/quote").asString();
 
@@ -105,7 +105,7 @@ class ComparePageIT {
     void groupsTellHowManyMunicipalitiesStandBehindACell(Explorer explorer) throws IOException, InterruptedException {
         JsonNode cell = explorer.graph().ask("""
                 { matrix(focusArea: ["andts"], columns: COUNTY, filter: { county: ["10"] },
-                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) {
+                         activeDuring: {}) {
                     cells { municipalities { stated absent } } } }
                 """).at("/data/matrix/cells/0/municipalities");
         int stated = cell.at("/stated").asInt();
@@ -125,10 +125,20 @@ class ComparePageIT {
     }
 
     @Test
+    void anyTimeCountsAnAgreementThatNoFirstDayIsKnownOf(Explorer explorer) {
+        try (Visit visit = explorer.open("jamfor?kommun=1290")) {
+            assertThat(visit.page().locator("#cell-andts-1290").getAttribute("aria-label"))
+                    .contains("bindande");
+            assertThat(visit.page().locator("a[download]").first().getAttribute("href"))
+                    .contains("activeDuring.from=&activeDuring.to=&");
+        }
+    }
+
+    @Test
     void theTableToTakeAwayHasEveryCellOfTheApi(Explorer explorer) throws IOException, InterruptedException {
         JsonNode cells = explorer.graph().ask("""
                 { matrix(filter: { municipality: ["1082", "0486"] },
-                         activeDuring: { from: "1900-01-01", to: "2999-12-31" }) {
+                         activeDuring: {}) {
                     cells { row { slug } column { key } coverage commitments } } }
                 """).at("/data/matrix/cells");
 

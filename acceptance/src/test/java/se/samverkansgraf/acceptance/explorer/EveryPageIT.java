@@ -49,6 +49,8 @@ class EveryPageIT {
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(visit.overflows()).isFalse();
             assertThat(visit.unfolded().settled().overflows()).isFalse();
+            assertThat(visit.violations()).isEmpty();
+            assertThat(visit.unmarkedSwedish()).isEmpty();
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,32 @@ class FrameIT {
 
             assertThat(visit.at()).contains("q=ungdom").contains("slag=CITIZEN_PROMISE");
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void goingBackLeadsToWhereOneWas(Explorer explorer) {
+        try (Visit visit = explorer.open("sok?q=polisen")) {
+            visit.settled().page().locator(".hits .what a").last().click();
+            visit.page().waitForURL("**/overenskommelse/**");
+            visit.drawn().page().goBack();
+            visit.page().waitForSelector(".hits");
+
+            assertThat((int) visit.settled().page().evaluate("scrollY")).isPositive();
+            visit.page().reload();
+            assertThat((int) visit.settled().page().evaluate("scrollY")).isPositive();
+        }
+    }
+
+    @Test
+    void aPageLooksTheSameWhateverPagesWereSeenBefore(Explorer explorer) {
+        for (String path : List.of("", "sok?q=trygghetsvandring", "fokus/trafiksakerhet")) {
+            try (Visit visit = explorer.open(path)) {
+                List<String> looks = visit.settled().looks();
+                ShownPage.ALL.forEach(each -> visit.follow(each.path()).settled());
+
+                assertThat(visit.follow(path).settled().looks()).isEqualTo(looks);
+            }
         }
     }
 

@@ -51,6 +51,17 @@ class MunicipalityPageIT {
     }
 
     @Test
+    void givesAPassageForEachPeerAlsoWhereItOnlyPrioritises(Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/1290")) {
+            Locator practices = visit.settled().unfolded().page().locator("details.gap .practice");
+            assertThat(practices.count()).isPositive();
+
+            Locator silent = practices.filter(new Locator.FilterOptions().setHasNot(visit.page().locator("blockquote")));
+            visit.page().waitForCondition(() -> silent.count() == 0);
+        }
+    }
+
+    @Test
     void writesNumbersAsTheLanguageDoes(Explorer explorer) {
         try (Visit visit = explorer.open("kommun/1082")) {
             assertThat(visit.settled().page().locator(".gaps").innerText()).containsPattern("[A-ZÅÄÖ]\\S+ 0,\\d{2}");

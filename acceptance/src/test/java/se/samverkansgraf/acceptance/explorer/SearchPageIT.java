@@ -22,6 +22,19 @@ class SearchPageIT {
     }
 
     @Test
+    void aConceptSaysWhichSortItIsAndLeadsToItsPageOrItsPlaceInTheGraph(Explorer explorer) {
+        try (Visit visit = explorer.open("sok?q=trygghet&i=CONCEPT")) {
+            Locator hits = visit.page().locator(".hits .name");
+            Locator actor =
+                    hits.filter(new Locator.FilterOptions().setHasText("Aktör")).first();
+
+            assertThat(hits.first().innerText()).contains("Trygghet", "Fokusområde");
+            assertThat(hits.first().locator("a").getAttribute("href")).endsWith("/fokus/trygghet");
+            assertThat(actor.locator("a").getAttribute("href")).contains("/graf?nod=Actor");
+        }
+    }
+
+    @Test
     void aFilterKeepsTheWordsAndLeavesFewerHits(Explorer explorer) {
         try (Visit visit = explorer.open("sok?q=polisen")) {
             String all = visit.page().locator("#found").innerText();

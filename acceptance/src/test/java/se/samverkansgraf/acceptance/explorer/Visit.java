@@ -128,9 +128,48 @@ final class Visit implements AutoCloseable {
                 .toList();
     }
 
+    /** Follows a link to a page within the explorer, as one that stands on a page. */
+    Visit follow(String path) {
+        page.evaluate("""
+                href => {
+                  const link = Object.assign(document.createElement('a'), { href });
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", base + path);
+        return drawn();
+    }
+
+    /** How each element of the page is laid out, in order. */
+    @SuppressWarnings("unchecked")
+    List<String> looks() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('main *:not(svg *)')].map(each => {
+                  const { display, fontFamily, fontSize, color, borderTopWidth, paddingTop, marginTop, maxWidth } =
+                    getComputedStyle(each);
+                  const look = [display, fontFamily, fontSize, color, borderTopWidth, paddingTop, marginTop, maxWidth];
+                  return `${each.tagName}.${each.className}: ${look.join(' | ')}`;
+                })""");
+    }
+
     /** Whether one has to scroll sideways. */
     boolean overflows() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Words with letters that only Swedish has, which are not said to be Swedish to those who hear the page. */
+    @SuppressWarnings("unchecked")
+    List<String> unmarkedSwedish() {
+        return (List<String>) page.evaluate("""
+                () => {
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const found = new Set();
+                  while (texts.nextNode()) {
+                    const { data, parentElement } = texts.currentNode;
+                    if (/[åäö]/i.test(data) && parentElement.closest('[lang]').lang !== 'sv') found.add(data);
+                  }
+                  return [...found];
+                }""");
     }
 
     /** Unfolds all that is folded. */

@@ -65,12 +65,17 @@ final class DatasetCheck extends SimplePerformantInstrumentation {
         }
     }
 
+    /** A period's end as ISO 8601 writes it: two dots where it has none. */
+    private static String end(@Nullable Object day) {
+        return day == null ? ".." : day.toString();
+    }
+
     private static void noteDates(Map<String, @Nullable Object> arguments, AskedDataset asked) {
         arguments.forEach((name, value) -> {
             if (name.equals(ACTIVE_ON) && value != null) {
                 asked.note(value.toString());
             } else if (name.equals(ACTIVE_DURING) && value instanceof Map<?, ?> period) {
-                asked.note(period.get("from") + "/" + period.get("to"));
+                asked.note(end(period.get("from")) + "/" + end(period.get("to")));
             } else if (value instanceof Map<?, ?> input) {
                 input.forEach((key, inner) -> {
                     if (ACTIVE_ON.equals(key) && inner != null) {

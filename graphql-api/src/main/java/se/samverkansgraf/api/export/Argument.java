@@ -25,24 +25,26 @@ record Argument(String name, List<String> path, boolean many, GraphQLNamedType t
     private static final String INT = Scalars.GraphQLInt.getName();
     private static final String FLOAT = Scalars.GraphQLFloat.getName();
     private static final String BOOLEAN = Scalars.GraphQLBoolean.getName();
+    private static final String DAY = "Date";
 
     Argument {
         path = List.copyOf(path);
     }
 
     /**
-     * The value that texts of an address mean.
+     * The value that texts of an address mean; null for an empty day, which leaves a period open.
      *
      * @throws InvalidArgument if they cannot be meant
      */
-    Object value(List<String> texts) {
+    @Nullable Object value(List<String> texts) {
         if (many) {
             return texts.stream().map(this::value).toList();
         }
         if (texts.size() != 1) {
             throw new InvalidArgument(name, "takes one value, has %d".formatted(texts.size()));
         }
-        return value(texts.get(0));
+        String only = texts.get(0);
+        return only.isEmpty() && type.getName().equals(DAY) ? null : value(only);
     }
 
     /** What the schema takes for it; a constant in any case, as an address is typed by hand. */

@@ -163,7 +163,9 @@ final class Arguments {
     @SuppressWarnings("unchecked")
     private static void put(Map<String, Object> into, List<String> path, @Nullable Object value) {
         if (path.size() == 1) {
-            into.put(path.get(0), value);
+            if (value != null) {
+                into.put(path.get(0), value);
+            }
         } else {
             var inner = (Map<String, Object>) into.computeIfAbsent(path.get(0), each -> new HashMap<String, Object>());
             put(inner, path.subList(1, path.size()), value);

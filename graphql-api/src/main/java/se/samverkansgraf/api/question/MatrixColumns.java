@@ -28,7 +28,7 @@ enum MatrixColumns {
     /**
      * The columns over these municipalities, by label.
      *
-     * @throws InvalidArgument if there are too many years
+     * @throws InvalidArgument if there are too many years, or no first or last one
      */
     List<MatrixLane> over(Collection<Municipality> municipalities, PeriodInput period, Places places) {
         if (this == YEAR) {
@@ -47,21 +47,25 @@ enum MatrixColumns {
     }
 
     private static List<MatrixLane> years(List<Municipality> members, PeriodInput period) {
-        int first = period.from().getYear();
-        int last = period.to().getYear();
+        LocalDate begin = period.from();
+        LocalDate end = period.to();
+        if (begin == null || end == null) {
+            throw new InvalidArgument("activeDuring", "needs from and to where columns are YEAR");
+        }
+        int first = begin.getYear();
+        int last = end.getYear();
         if (last - first >= MOST_YEARS) {
             throw new InvalidArgument("activeDuring", "touches more than %d years".formatted(MOST_YEARS));
         }
         return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> year(year, members, period))
+                .mapToObj(year -> year(year, members, begin, end))
                 .toList();
     }
 
-    private static MatrixLane year(int year, List<Municipality> members, PeriodInput period) {
+    private static MatrixLane year(int year, List<Municipality> members, LocalDate begin, LocalDate end) {
         var from = LocalDate.of(year, 1, 1);
         var to = LocalDate.of(year, 12, 31);
-        var within = new PeriodInput(
-                from.isBefore(period.from()) ? period.from() : from, to.isAfter(period.to()) ? period.to() : to);
+        var within = new PeriodInput(from.isBefore(begin) ? begin : from, to.isAfter(end) ? end : to);
         return new MatrixLane(String.valueOf(year), String.valueOf(year), null, members, within);
     }
 

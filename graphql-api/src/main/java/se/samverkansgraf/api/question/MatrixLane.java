@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,12 @@ record MatrixLane(
         String key, String label, @Nullable Municipality only, List<Municipality> members, PeriodInput period) {
 
     /** The values that the statement takes for it. */
-    Map<String, Object> values() {
-        return Map.of(
-                "key", key,
-                "municipalities", members.stream().map(Municipality::code).toList(),
-                "from", period.from(),
-                "to", period.to());
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("key", key);
+        values.put("municipalities", members.stream().map(Municipality::code).toList());
+        values.put("from", period.from());
+        values.put("to", period.to());
+        return values;
     }
 }

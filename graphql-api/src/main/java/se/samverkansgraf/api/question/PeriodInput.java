@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.error.InvalidArgument;
 
-/** Days from one to another, both included. */
-record PeriodInput(LocalDate from, LocalDate to) {
+/**
+ * Days from one to another, both included.
+ *
+ * @param from the first day, or null where it has no beginning
+ * @param to the last day, or null where it has no end
+ */
+record PeriodInput(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /**
      * The period that two arguments mean: a day, a period, or today where neither is given.
@@ -20,9 +25,13 @@ record PeriodInput(LocalDate from, LocalDate to) {
         if (activeOn != null) {
             throw new InvalidArgument("activeDuring", "cannot be asked for together with activeOn");
         }
-        if (activeDuring.to().isBefore(activeDuring.from())) {
+        if (activeDuring.endsBeforeItBegins()) {
             throw new InvalidArgument("activeDuring", "ends before it begins");
         }
         return activeDuring;
+    }
+
+    private boolean endsBeforeItBegins() {
+        return from != null && to != null && to.isBefore(from);
     }
 }

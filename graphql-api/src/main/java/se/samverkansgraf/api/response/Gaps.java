@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param totalCount how many gaps there are, those left out included
  */
 public record Gaps(
-        LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         Municipality municipality,
         KnownAgreements own,
         PeerGroup group,

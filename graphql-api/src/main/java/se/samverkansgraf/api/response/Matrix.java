@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the peers that were asked for, or null
  */
 public record Matrix(
-        LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         List<? extends Concept> rows,
         @Nullable PeerGroup group,
         List<MatrixColumn> columns,

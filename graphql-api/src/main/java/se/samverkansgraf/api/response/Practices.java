@@ -2,9 +2,10 @@ package se.samverkansgraf.api.response;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What peers do. */
-public record Practices(LocalDate from, LocalDate to, PeerGroup group, List<Practice> practices) {
+public record Practices(@Nullable LocalDate from, @Nullable LocalDate to, PeerGroup group, List<Practice> practices) {
 
     /** The peers by what is known of them. */
     public CoverageCount peers() {

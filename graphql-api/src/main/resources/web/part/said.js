@@ -1,16 +1,17 @@
 // What municipalities that only prioritise or aim at a focus area say of it: their commitments say nothing, so the
-// passages are asked for once it is known whose.
-import { distinctPassages } from '../../part/passage.js';
-import { dayAsked } from '../../part/likeness.js';
+// passages are asked for once it is known whose. The page's operation `Said` asks for them.
+import { distinctPassages } from './passage.js';
+import { dayAsked } from './likeness.js';
 
 /**
  * Adds the passages to the cards that have none.
  * @param within the element that holds the cards
+ * @param slug of the focus area
  */
-export async function addSaid(within, focusArea, practices, view) {
+export async function addSaid(within, slug, practices, view) {
   const silent = practices.filter(each => each.commitments.length === 0).map(each => each.municipality.code);
   if (!silent.length) return;
-  const asked = { slugs: [focusArea.slug], filter: { municipality: silent }, ...dayAsked(view) };
+  const asked = { slugs: [slug], filter: { municipality: silent }, ...dayAsked(view) };
   const { matrix } = await view.ask('Said', asked);
   for (const { column, evidence } of matrix.cells) {
     const card = within.querySelector(`.practice[data-code="${CSS.escape(column.key)}"]`);
