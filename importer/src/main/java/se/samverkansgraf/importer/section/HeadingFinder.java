@@ -20,6 +20,7 @@ final class HeadingFinder {
     private static final int LONGEST_BARE = 12;
     private static final int LONGEST_BEFORE_LIST = 6;
     private static final int LONGEST_WITH_COLON = 3;
+    private static final int LONGEST_AIM = 8;
     private static final int LONGEST_MARKED = 20;
     private static final Pattern NUMBER_AND_SIGN = Pattern.compile(" \\d{1,2} ?[-–—:.] ");
     private static final Set<SectionRole> STATED =
@@ -109,7 +110,7 @@ final class HeadingFinder {
         if (!line.hasLetters()
                 || countsPages(line)
                 || isRunIn(line)
-                || closesWithParty(line)
+                || closesWithParty(line) && !numbersPromise(line)
                 || !line.beginsLikeSentence()
                 || statesValidity(line)) {
             return false;
@@ -126,7 +127,16 @@ final class HeadingFinder {
         boolean open = line.unclosed() || (line.role() != null && !line.endsWith('.')) || isClosedTitle(line);
         return open
                 && line.wordCount() <= LONGEST_BARE
-                && (!line.hasStrength() || line.index() == 0 || opensList(line) || numbersPromise(line));
+                && (!line.hasStrength()
+                        || line.index() == 0
+                        || opensList(line)
+                        || numbersPromise(line)
+                        || isAimOverProse(line));
+    }
+
+    /** 'Äldre ska inte bli lurade' above sentences: what is aimed at heads what is done, where nobody is to do it. */
+    private boolean isAimOverProse(Line line) {
+        return line.wordCount() <= LONGEST_AIM && !namesParty(line) && isProse(line.index() + 1);
     }
 
     /** 'Löfte 1 - Droghandeln ska bort': a label with a number heads what follows, whatever it says. */
