@@ -1,8 +1,10 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samverkansgraf.importer.issue.UnknownMethod;
 import se.samverkansgraf.importer.issue.UnknownRole;
@@ -42,10 +44,11 @@ final class Cells {
     List<Commitment> derive() {
         List<Commitment> found = new ArrayList<>();
         Set<Span> assigned = new HashSet<>();
+        Map<Span, List<Span>> telling = telling();
         for (Statement cell : scope.statements(Form.CELL)) {
             TablePlace place = cell.place().cell();
             if (place != null && assigns(cell, place)) {
-                found.add(maker.ofCell(cell, place));
+                found.add(maker.ofCell(cell, place, telling.getOrDefault(place.rowHead(), List.of())));
                 assigned.add(place.rowHead());
                 reportUnknown(cell, place);
             }
@@ -57,6 +60,18 @@ final class Cells {
             }
         }
         return found;
+    }
+
+    /** The cells that assign to nobody, by the activities that their rows open with. */
+    private Map<Span, List<Span>> telling() {
+        Map<Span, List<Span>> cells = new HashMap<>();
+        for (Statement cell : scope.statements(Form.CELL)) {
+            TablePlace place = cell.place().cell();
+            if (place != null && !assigns(cell, place)) {
+                cells.computeIfAbsent(place.rowHead(), any -> new ArrayList<>()).add(cell.span());
+            }
+        }
+        return cells;
     }
 
     /**

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
@@ -23,6 +24,7 @@ final class Clauses {
 
     private static final int REACH = 9;
     private static final int MOST_BETWEEN = 2;
+    private static final int FEWEST_OF_WHOEVER = 4;
 
     private final Scope scope;
     private final FactRules rules;
@@ -59,6 +61,9 @@ final class Clauses {
         if (opensQuestion(sentence) || isReported(modal, sentence)) {
             return true;
         }
+        if (isOfWhoever(modal, sentence) || isOfTask(modal, sentence)) {
+            return false;
+        }
         WordsBefore words = new WordsBefore(scope.text(), sentence, modal.span().start());
         String after = "";
         int between = 0;
@@ -81,6 +86,23 @@ final class Clauses {
             between += isSubject(words.offset(), sentence) || rules.has(FactRule.DOER_PASSED_OVER, word) ? 0 : 1;
         }
         return false;
+    }
+
+    /** 'Den som står som ansvarig ska': the first verb that binds, after a clause with a verb of its own. */
+    private boolean isOfWhoever(Mention<StrengthCue> modal, Span sentence) {
+        String before =
+                scope.words(new Span(sentence.start(), modal.span().start())).toLowerCase(Locale.ROOT);
+        boolean first = scope.in(sentence).of(StrengthCue.class).get(0).equals(modal);
+        return first
+                && rules.open(FactRule.SUBORDINATE_WHO, before)
+                && before.split(" ", -1).length > FEWEST_OF_WHOEVER;
+    }
+
+    /** 'Kameror vid stationen är en åtgärd som ska utredas': the task shall be done. */
+    private boolean isOfTask(Mention<StrengthCue> modal, Span sentence) {
+        String before =
+                scope.words(new Span(sentence.start(), modal.span().start())).strip();
+        return rules.words(FactRule.SUBORDINATE_OF_TASK).stream().anyMatch(words -> before.endsWith(" " + words));
     }
 
     /** 'Ett inlägg om det förebyggande arbetet ska läggas ut': the word leads on from a noun, and opens no clause. */

@@ -67,8 +67,12 @@ final class CommitmentMaker {
         return part;
     }
 
-    /** The commitment that a table's cell assigns for the activity before it. */
-    Commitment ofCell(Statement statement, TablePlace place) {
+    /**
+     * The commitment that a table's cell assigns for the activity before it.
+     *
+     * @param telling the cells of the row that assign to nobody
+     */
+    Commitment ofCell(Statement statement, TablePlace place, List<Span> telling) {
         Undertakers undertakers = cells.of(statement, place);
         Undertaking undertaking = new Undertaking(
                 undertakers.parties(),
@@ -80,7 +84,7 @@ final class CommitmentMaker {
                 undertaking,
                 undertakers.responsible(),
                 subjects.of(statement, place.rowHead()),
-                measures.ofCell(statement.span(), place.rowHead()),
+                measures.ofCell(statement.span(), place.rowHead(), telling),
                 rank(statement),
                 List.of(
                         scope.evidence(place.rowHead(), FactRule.COMMITMENT_CELL),

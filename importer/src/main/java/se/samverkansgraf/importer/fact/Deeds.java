@@ -55,11 +55,18 @@ final class Deeds {
         String[] words = scope.words(sentence).split(" ", REACH);
         for (int i = 1; i < words.length - 1; i++) {
             String next = words[i + 1];
-            if (words[i].equals(HAS) && rules.end(FactRule.DEED_PAST, next)) {
+            boolean has = words[i].equals(HAS);
+            if (has && (rules.end(FactRule.DEED_PAST, next) || isDoneTogether(words, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'Krögarna har tillsammans med kommunen tagit fram en policy'. */
+    private boolean isDoneTogether(String[] words, int from) {
+        return rules.has(FactRule.DOER_TOGETHER, words[from])
+                && Stream.of(words).skip(from + 1L).limit(REACH).anyMatch(word -> rules.end(FactRule.DEED_PAST, word));
     }
 
     /** True where a verb in the passive is followed by those who do it. */

@@ -79,12 +79,7 @@ final class FollowUpDeriver {
             return true;
         }
         if (scope.under(statement, SectionRole.FOLLOW_UP)) {
-            return !marks.isEmpty()
-                    || tellsResults(span)
-                    || scope.in(span)
-                            .any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
-                    || scope.in(span)
-                            .any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
+            return !marks.isEmpty() || !isRevision(span) && isDoneAfterwards(span);
         }
         return marks.stream()
                 .filter(mark -> itself.isNamedIn(span)
@@ -96,6 +91,18 @@ final class FollowUpDeriver {
                         || cues.tellCadence(span)
                         || cues.areTimed(span)
                         || forum(span).isPresent());
+    }
+
+    /** Below a heading for following up: what is done with results, what shall be done, and by whom. */
+    private boolean isDoneAfterwards(Span span) {
+        return tellsResults(span)
+                || scope.in(span).any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
+                || scope.in(span).any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
+    }
+
+    private boolean isRevision(Span span) {
+        return scope.in(span).of(MarkCue.class).stream()
+                .anyMatch(cue -> allowsRevision(cue, span) || mayBeRevised(cue, span));
     }
 
     /** 'Resultatet läggs ut på hemsidan', no 'Resultatet visar att …'. */

@@ -76,7 +76,7 @@ final class GoalDeriver {
         }
         if (statesGoal(statement, sentence) && !isOfOthers(sentence)) {
             found.add(goal(statement, sentence, FactRule.GOAL_SENTENCE));
-        } else if (statesOutcome(statement, sentence) || isEffect(statement)) {
+        } else if (isOutcome(statement, sentence) || isEffect(statement)) {
             found.add(goal(statement, sentence, FactRule.GOAL_OUTCOME));
         }
     }
@@ -171,6 +171,11 @@ final class GoalDeriver {
     private boolean isOfNoun(Span cue, Span sentence) {
         String before = new WordsBefore(scope.text(), sentence, cue.start()).next();
         return rules.has(FactRule.SUBORDINATE_RELATIVE, before);
+    }
+
+    /** 'Kommunikationen ska stärka tilliten' tells how the work is told of. */
+    private boolean isOutcome(Statement statement, Span sentence) {
+        return !scope.under(statement, SectionRole.COMMUNICATION) && statesOutcome(statement, sentence);
     }
 
     /** True where what shall be, or is wished for by the sides, is an outcome: 'störningarna ska bli färre'. */

@@ -25,6 +25,8 @@ final class ItemCommitments {
     private final FollowUpCues followUps;
     private final SentenceCommitments sentences;
     private final Deeds deeds;
+    private final SideLabels labels;
+    private final FactRules rules;
 
     ItemCommitments(
             Scope scope, CommitmentMaker maker, PartyReader parties, SentenceCommitments sentences, FactRules rules) {
@@ -37,6 +39,8 @@ final class ItemCommitments {
         this.followUps = new FollowUpCues(scope, rules);
         this.sentences = sentences;
         this.deeds = new Deeds(scope, parties, rules);
+        this.labels = parties.labels();
+        this.rules = rules;
     }
 
     List<Commitment> derive() {
@@ -107,16 +111,37 @@ final class ItemCommitments {
     /** 'EST. Polisen ska delta.': the name of what is done belongs to what is said of it. */
     private boolean saysSomething(Statement item, Span open) {
         boolean goesOn = Character.isLowerCase(scope.text().charAt(open.start()));
-        return goesOn || parties.opensWithDoer(open) || binds(item, open) || sentences.isToldByVerb(open);
+        return goesOn
+                || parties.opensWithDoer(open)
+                || labels.leavesTask(open)
+                || binds(item, open)
+                || sentences.isToldByVerb(open);
     }
 
     private boolean standsAlone(Statement item, Span before, Span sentence) {
+        if (labels.leavesTask(before) && opensWithTask(sentence)) {
+            return true;
+        }
         if (parties.onlyNames(sentence) || !parties.hasSubject(sentence)) {
             return false;
         }
         return binds(item, sentence)
                 || (parties.opensWithParty(sentence) && parties.opensWithDoer(before) && !binds(item, before))
-                || isOfAnother(item, before, sentence);
+                || isOfAnother(item, before, sentence)
+                || takesPart(item, sentence);
+    }
+
+    /** 'Bjuda in krögarna. Kommunens handläggare är sammankallande.': who has which part is said by itself. */
+    private boolean takesPart(Statement item, Span sentence) {
+        return parties.opensWithDoer(sentence)
+                && sentences
+                        .read(item, sentence)
+                        .filter(reading -> reading.rule() == FactRule.COMMITMENT_PART)
+                        .isPresent();
+    }
+
+    private boolean opensWithTask(Span sentence) {
+        return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
     /** 'Utveckla SSPF. Koordinatorn sammankallar.': somebody else than before does what the later sentence says. */

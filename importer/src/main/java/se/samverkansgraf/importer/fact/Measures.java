@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -58,10 +59,19 @@ final class Measures {
                 .orElse(null);
     }
 
-    /** The measure of a table's cell, else the one of the activity that the row opens with. */
-    @Nullable Measure ofCell(Span cell, Span rowHead) {
+    /**
+     * The measure of a table's cell, else the one of the activity that the row opens with, else of a cell of the row that
+     * assigns to nobody: 'Tre per år' below 'Tid'.
+     */
+    @Nullable Measure ofCell(Span cell, Span rowHead, List<Span> telling) {
         Measure own = of(cell, rowHead);
-        return own != null ? own : of(rowHead);
+        Measure ofActivity = own != null ? own : of(rowHead);
+        return ofActivity != null
+                ? ofActivity
+                : telling.stream()
+                        .flatMap(span -> Stream.ofNullable(of(span, rowHead)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** 'Varje år': once in a time, and nothing that is counted. */

@@ -2,6 +2,7 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -15,6 +16,7 @@ final class Outcomes {
     private static final int LONGEST = 3;
     private static final int LONGEST_OUTCOME = 5;
     private static final int FEWEST_AFTER = 1;
+    private static final Set<String> SHARES = Set.of("%", "procent");
 
     private final Scope scope;
     private final FactRules rules;
@@ -88,7 +90,16 @@ final class Outcomes {
         String first = BareWords.first(scope.words(sentence), " ,.").toLowerCase(Locale.ROOT);
         boolean few =
                 rules.has(FactRule.GOAL_OUTCOME_FIGURE, first) || rules.has(FactRule.GOAL_OUTCOME_FIGURE, after[0]);
-        return few || (isCounted(first) || isCounted(after[0])) && saysHowMany(rest, after);
+        return few || isShare(rest, after) || (isCounted(first) || isCounted(after[0])) && saysHowMany(rest, after);
+    }
+
+    /** 'Ska 60 procent av småhusen vara anslutna': how many of them shall be what. */
+    private boolean isShare(Span rest, String[] words) {
+        String[] opening = scope.words(rest).strip().split(" ", LONGEST);
+        return opening.length == LONGEST
+                && Character.isDigit(opening[0].charAt(0))
+                && SHARES.contains(opening[1])
+                && rules.hasAny(FactRule.GOAL_OUTCOME_SHARE, words);
     }
 
     private boolean isCounted(String word) {

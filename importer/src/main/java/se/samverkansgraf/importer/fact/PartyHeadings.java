@@ -70,6 +70,8 @@ final class PartyHeadings {
             return false;
         }
         long parties = scope.siblings(section).stream()
+                .filter(sibling ->
+                        sibling.number().isEmpty() == section.number().isEmpty())
                 .filter(sibling -> heads(sibling.heading()))
                 .count();
         return parties >= 2;

@@ -14,7 +14,6 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.Span;
-import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
  * Tells who undertakes what a statement says. What stands at an item's end goes before its own subject, that before
@@ -35,6 +34,8 @@ final class PartyReader {
     private final Map<Span, Map<Standing, List<Side>>> named = new HashMap<>();
     private final FactRules rules;
     private final Labels labels;
+    private final SideLabels sideLabels;
+    private final SubjectSides subjectSides;
 
     PartyReader(Scope scope, SideFinder finder, FactRules rules) {
         this.scope = scope;
@@ -44,14 +45,23 @@ final class PartyReader {
         this.headings = new PartyHeadings(scope, finder, rules);
         this.announcements = new Announcements(scope, rules);
         this.rules = rules;
+        this.subjectSides = new SubjectSides(scope, rules);
+        this.sideLabels = new SideLabels(scope, finder, rules);
         this.labels = scope.shared(Labels.class, () -> new Labels(scope, rules));
+    }
+
+    /** The labels that open items with those who undertake them. */
+    SideLabels labels() {
+        return sideLabels;
     }
 
     /** Who undertakes what {@code part} of the statement says. */
     Undertakers read(Statement statement, Span part) {
         Map<Standing, List<Side>> named = named(part);
         List<Side> atEnd = statement.form() == Form.ITEM ? trailing.read(statement) : List.of();
-        Undertakers undertakers = atEnd.isEmpty() ? ofWords(statement, named) : Undertakers.of(atEnd);
+        List<Side> labelled =
+                atEnd.isEmpty() && named.get(Standing.SUBJECT).isEmpty() ? sideLabels.of(statement, part) : atEnd;
+        Undertakers undertakers = labelled.isEmpty() ? ofWords(statement, named) : Undertakers.of(labelled);
         return undertakers.joinedBy(named.get(Standing.COMPANION)).with(named.get(Standing.MEANS));
     }
 
@@ -148,41 +158,15 @@ final class PartyReader {
     }
 
     private Undertakers ofWords(Statement statement, Map<Standing, List<Side>> named) {
-        List<Side> subjects = withoutAdverbs(named.get(Standing.SUBJECT));
+        List<Side> subjects = subjectSides.withoutAdverbs(named.get(Standing.SUBJECT));
         List<Side> agents = named.get(Standing.AGENT);
         Undertakers inherited = inherited(statement);
-        if (!subjects.isEmpty() && !(inherited.named() && areWe(subjects)) && !onlyOther(subjects, inherited)) {
+        if (!subjects.isEmpty()
+                && !(inherited.named() && subjectSides.areWe(subjects))
+                && !SubjectSides.areTitlesAlone(subjects)) {
             return Undertakers.of(subjects).with(agents);
         }
         return agents.isEmpty() ? inherited.with(subjects) : Undertakers.of(agents);
-    }
-
-    /** 'Räddningstjänsten och polisen ska gemensamt …' names these two alone. */
-    private List<Side> withoutAdverbs(List<Side> subjects) {
-        if (subjects.size() < 2) {
-            return subjects;
-        }
-        List<Side> told = subjects.stream()
-                .filter(side -> !rules.has(FactRule.DOER_TOGETHER, scope.words(side.span())))
-                .toList();
-        return told.stream().map(Side::parties).distinct().count() > 1 ? told : subjects;
-    }
-
-    /** 'Vi ska synas' below 'Det här lovar polisen': the police. */
-    private boolean areWe(List<Side> subjects) {
-        for (Side side : subjects) {
-            if (!rules.has(FactRule.DOER_WE, scope.words(side.span()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A title without a side of its own ('koordinatorn') acts for whoever undertakes the rest. */
-    private static boolean onlyOther(List<Side> subjects, Undertakers inherited) {
-        return subjects.stream()
-                .allMatch(side ->
-                        side.kind() == ConceptKind.ROLE && side.parties().equals(Set.of(Party.OTHER)));
     }
 
     private Map<Standing, List<Side>> named(Span part) {

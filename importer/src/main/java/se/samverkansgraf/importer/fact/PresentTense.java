@@ -87,7 +87,7 @@ final class PresentTense {
 
     /** How the sentence undertakes something; empty where it does not. */
     Optional<Reading> read(Statement statement, Span sentence) {
-        if (isMarked(sentence) || !clauses.mainModals(sentence).isEmpty()) {
+        if (isMarked(statement, sentence) || !clauses.mainModals(sentence).isEmpty()) {
             return Optional.empty();
         }
         Place place = place(statement);
@@ -99,8 +99,12 @@ final class PresentTense {
                 .map(rule -> new Reading(Strength.BINDING, Certainty.UNSURE, rule));
     }
 
-    private boolean isMarked(Span sentence) {
-        return describes(sentence) || followsUp(sentence) || deeds.isPast(sentence) || parties.onlyNames(sentence);
+    private boolean isMarked(Statement statement, Span sentence) {
+        boolean told = scope.under(statement, SectionRole.COMMUNICATION);
+        return describes(sentence)
+                || !told && followsUp(sentence)
+                || deeds.isPast(sentence)
+                || parties.onlyNames(sentence);
     }
 
     private Optional<FactRule> byDoer(Place place, Span sentence) {
@@ -112,7 +116,7 @@ final class PresentTense {
     }
 
     private Optional<FactRule> inPassive(Place place, Span sentence) {
-        boolean open = place.plan() && (place.done() || place.area()) || place.told();
+        boolean open = place.plan() && place.done() || place.area() || place.told();
         boolean told = open && passives.tells(sentence)
                 || place.isForDeeds() && (deeds.isDoneBy(sentence) || isCounted(sentence));
         return where(told, FactRule.COMMITMENT_PASSIVE);
@@ -130,7 +134,16 @@ final class PresentTense {
     }
 
     private Optional<FactRule> byPart(Statement statement, Span sentence) {
-        return where(takesPart(statement, sentence), FactRule.COMMITMENT_PART);
+        return where(takesPart(statement, sentence) || sharesCost(sentence), FactRule.COMMITMENT_PART);
+    }
+
+    /** 'Kostnaderna delas lika.': who pays opens the sentence. */
+    private boolean sharesCost(Span sentence) {
+        return scope.in(sentence)
+                .any(
+                        FunctionCue.class,
+                        cue -> cue.value().function() == CommitmentFunction.FINANCES
+                                && cue.span().start() == sentence.start());
     }
 
     private static Optional<FactRule> where(boolean told, FactRule rule) {
@@ -145,7 +158,15 @@ final class PresentTense {
         List<Mention<FunctionCue>> parts = scope.in(sentence).of(FunctionCue.class);
         return scope.in(sentence).of(MarkCue.class).stream()
                 .filter(cue -> cue.value().mark() == Mark.DESCRIPTION)
+                .filter(cue -> !rules.has(FactRule.DEED_BEARS, cue.wording()) || !followsDoer(cue.span(), sentence))
                 .anyMatch(cue -> parts.stream().noneMatch(part -> part.span().contains(cue.span())));
+    }
+
+    /** '… och kommunen står för utbildning': who gives it stands right before. */
+    private boolean followsDoer(Span words, Span sentence) {
+        int end = Math.max(sentence.start(), words.start() - 1);
+        int start = scope.text().lastIndexOf(' ', end - 1) + 1;
+        return start >= sentence.start() && start < end && parties.namesSomebody(new Span(start, end));
     }
 
     /** True for words that follow up the agreement; going through the lighting of a park does not. */
@@ -159,6 +180,10 @@ final class PresentTense {
 
     private boolean opensWithInfinitive(Span sentence) {
         return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
+    }
+
+    boolean isPast(Span sentence) {
+        return deeds.isPast(sentence);
     }
 
     /** True where one of the first words is such a verb: 'Vid två tillfällen genomföra kontroller'. */

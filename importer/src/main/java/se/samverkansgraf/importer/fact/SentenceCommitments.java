@@ -155,6 +155,9 @@ final class SentenceCommitments {
     private boolean continues(Span before, Span sentence) {
         boolean sameParagraph =
                 scope.text().substring(before.end(), sentence.start()).indexOf('\n') < 0;
-        return sameParagraph && strengths.in(sentence).isEmpty() && parties.opensWithCompanion(sentence);
+        return sameParagraph
+                && strengths.in(sentence).isEmpty()
+                && !present.isPast(sentence)
+                && parties.opensWithCompanion(sentence);
     }
 }

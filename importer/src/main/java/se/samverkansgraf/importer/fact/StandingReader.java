@@ -1,6 +1,7 @@
 package se.samverkansgraf.importer.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.FunctionCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -152,7 +153,8 @@ final class StandingReader {
 
     private boolean acts(Span rest) {
         return scope.in(rest).any(FunctionCue.class, cue -> cue.span().start() == rest.start())
-                || scope.in(rest).any(StrengthCue.class, cue -> cue.span().start() == rest.start());
+                || scope.in(rest).any(StrengthCue.class, cue -> cue.span().start() == rest.start())
+                || rules.open(FactRule.DEED_BEARS, scope.words(rest).toLowerCase(Locale.ROOT));
     }
 
     private boolean isStop(String word) {
