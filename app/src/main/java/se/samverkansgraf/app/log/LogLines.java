@@ -25,6 +25,10 @@ public final class LogLines extends ContextAwareBase implements Configurator {
     /** What reads documents: what is wrong with one is an issue of its own, told once and in the report. */
     private static final List<String> READERS = List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi");
 
+    /** What tells of each request that cannot be read: the client's fault, of which it is told itself. */
+    private static final String UNREADABLE_REQUESTS =
+            "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver";
+
     /** How much is logged. */
     public enum Amount {
         /** Warnings and errors. */
@@ -63,6 +67,7 @@ public final class LogLines extends ContextAwareBase implements Configurator {
         root.addAppender(standardError);
         if (root.getLevel() == Level.WARN) {
             READERS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
+            context.getLogger(UNREADABLE_REQUESTS).setLevel(Level.ERROR);
         }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

@@ -42,6 +42,14 @@ public record Attack(String name, String body) {
                 document("31 aliases", "{ " + repeated(dataset, 31) + "}"),
                 document("300 directives", "{ dataset { " + repeated("documents @include(if: true) ", 300) + "} }"),
                 document("20,000 tokens", "{ dataset { " + "documents ".repeat(20_000) + "} }"),
+                document(
+                        "a number of 200,000 digits",
+                        "{ agreements(first: " + "9".repeat(200_000) + ") { totalCount } }"),
+                document("a name of 200,000 letters", "{ " + "a".repeat(200_000) + " }"),
+                document(
+                        "a text of 200,000 letters",
+                        "{ search(text: \"" + "a".repeat(200_000) + "\") { totalCount } }"),
+                document("1,900 unknown fields", "{ " + repeated("n%d ", 1_900) + "}"),
                 document("a page of 101", "{ agreements(first: 101) { totalCount } }"));
     }
 
@@ -55,6 +63,15 @@ public record Attack(String name, String body) {
                 document(
                         "lists in lists",
                         "{ agreements(filter: {kind: " + "[".repeat(900) + "]".repeat(900) + "}) { id } }"),
+                document(
+                        "fields that overlap 1,900 times", "{ dataset { " + "documents ".repeat(1_900) + "nothing } }"),
+                document(
+                        "100 fragments that overlap",
+                        "{ " + repeated("...F%d ", 100) + "nothing } "
+                                + repeated("fragment F%d on Query { dataset { documents agreements } } ", 100)),
+                document("380 operations of one name", repeated("query A { __typename } ", 380)),
+                document("480 unknown variables", "query(" + repeated("$a%d: Int ", 480) + ") { __typename }"),
+                new Attack("JSON 40,000 deep", "{\"variables\": " + "[".repeat(40_000) + "]".repeat(40_000) + "}"),
                 new Attack("a batch of 100", "[" + "{\"query\": \"{ __typename }\"},".repeat(99) + "{}]"));
     }
 

@@ -106,7 +106,7 @@ final class Arguments {
         return names;
     }
 
-    /** What an address calls an argument of the API: {@code municipality} what that calls {@code filter.municipality}. */
+    /** What an address calls an argument of the API: {@code county} what that calls {@code filter.county}. */
     static String nameOf(String argument) {
         return argument.startsWith(FILTER + ".") ? argument.substring(FILTER.length() + 1) : argument;
     }

@@ -38,7 +38,8 @@ public final class AnswerHandler extends GraphQlHttpHandler {
     }
 
     /**
-     * The answer to a request. A body that came by POST is looked at first: Spring takes {@code null} for one and fails.
+     * The answer to a request. A body that came by POST is looked at first: Spring takes {@code null} for a question,
+     * and fails.
      *
      * @throws ServerWebInputException if it is {@code null}
      */
