@@ -56,7 +56,8 @@ class MunicipalityPageIT {
             Locator practices = visit.settled().unfolded().page().locator("details.gap .practice");
             assertThat(practices.count()).isPositive();
 
-            Locator silent = practices.filter(new Locator.FilterOptions().setHasNot(visit.page().locator("blockquote")));
+            Locator silent = practices.filter(
+                    new Locator.FilterOptions().setHasNot(visit.page().locator("blockquote")));
             visit.page().waitForCondition(() -> silent.count() == 0);
         }
     }

@@ -157,7 +157,7 @@ final class HeadingPriorities {
         return parents;
     }
 
-    /** The sections in which at least two parts, whatever they are called, have a heading each for what is done there. */
+    /** The sections in which at least two parts, whatever their names, have a heading each for what is done there. */
     private Set<Section> parentsOfPromises() {
         Map<Section, Set<Section>> holders = new HashMap<>();
         for (Statement heading : scope.statements(Form.HEADING)) {

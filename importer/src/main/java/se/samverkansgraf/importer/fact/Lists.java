@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.CitedCue;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
-import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
@@ -49,7 +48,7 @@ final class Lists {
     private final Itself itself;
     private final Strengths strengths;
     private final AreaLists areas;
-    private final HeadingLabels labels;
+    private final Openers openers;
     private final HeadingsAhead ahead;
 
     Lists(Scope scope, FactRules rules) {
@@ -59,7 +58,7 @@ final class Lists {
         this.strengths = new Strengths(scope);
         var topics = new Topics(scope, rules);
         this.areas = new AreaLists(scope, rules, topics);
-        this.labels = new HeadingLabels(scope);
+        this.openers = new Openers(scope);
         this.ahead = new HeadingsAhead(scope, topics);
     }
 
@@ -134,7 +133,7 @@ final class Lists {
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
-        Span span = withoutLabel(leadIn);
+        Span span = openers.withoutLabel(leadIn);
         if (leadsToMeans(span) && scope.has(span, Mark.FOLLOW_UP)) {
             return Meaning.SOURCES;
         }
@@ -148,7 +147,7 @@ final class Lists {
         if (sentence && leadsTo(span, FactRule.LEAD_IN_AIMS) && ahead.announceUndertakings(leadIn)) {
             return Meaning.AIMS;
         }
-        SectionRole role = sentence ? headingRole(span) : roleOfHeading(leadIn, span);
+        SectionRole role = openers.role(leadIn, span);
         boolean marked = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
         if (marked
                 || role == SectionRole.PRIORITIES
@@ -168,13 +167,6 @@ final class Lists {
     /** 'Polisens del i löftet för 2023' heads what the police do. */
     private boolean namesParty(Span heading) {
         return !scope.in(heading).of(PartyCue.class).isEmpty();
-    }
-
-    /** 'Prioriterat område: Droger' leads into what is done about it: its label announces no list of areas. */
-    private Span withoutLabel(Statement leadIn) {
-        boolean topic =
-                leadIn.form() == Form.HEADING && scope.path(leadIn).get(0).role() == null;
-        return topic ? labels.topic(leadIn.span()) : leadIn.span();
     }
 
     /** 'Det viktigaste är att arbeta mot droger genom att:' leads into what is done. */
@@ -246,19 +238,6 @@ final class Lists {
                 && isNotLed(item)
                 && !scope.in(own.heading()).of(DocumentKindCue.class).isEmpty()
                 && ahead.announceUndertakings(item);
-    }
-
-    private @Nullable SectionRole headingRole(Span span) {
-        return scope.in(span).of(HeadingCue.class).stream()
-                .map(cue -> cue.value().role())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** 'Vad säger lägesbilden?' describes, though its first word can head undertakings. */
-    private @Nullable SectionRole roleOfHeading(Statement heading, Span span) {
-        SectionRole own = scope.path(heading).get(0).role();
-        return own == null ? headingRole(span) : own;
     }
 
     private boolean isPurposeOfItself(Span span) {

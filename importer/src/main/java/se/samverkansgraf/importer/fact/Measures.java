@@ -60,8 +60,8 @@ final class Measures {
     }
 
     /**
-     * The measure of a table's cell, else the one of the activity that the row opens with, else of a cell of the row that
-     * assigns to nobody: 'Tre per år' below 'Tid'.
+     * The measure of a table's cell, else the one of the activity that the row opens with, else of a cell of the row
+     * that assigns to nobody: 'Tre per år' below 'Tid'.
      */
     @Nullable Measure ofCell(Span cell, Span rowHead, List<Span> telling) {
         Measure own = of(cell, rowHead);
