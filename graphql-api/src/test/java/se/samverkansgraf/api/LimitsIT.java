@@ -95,6 +95,7 @@ class LimitsIT {
                         "{ agreements(first: 1." + "9".repeat(200_000) + ") { totalCount } }"),
                 Arguments.of("a large power", "{ agreements(first: 1e999999999) { totalCount } }"),
                 Arguments.of("a long name", "{ " + "a".repeat(200_000) + " }"),
+                Arguments.of("a long argument", "{ agreements(" + "a".repeat(200_000) + ": 1) { totalCount } }"),
                 Arguments.of("a long type", "query($x: " + "A".repeat(200_000) + ") { dataset { version } }"),
                 Arguments.of(
                         "a number of a thousand digits",

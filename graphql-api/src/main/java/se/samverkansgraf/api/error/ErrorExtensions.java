@@ -65,7 +65,8 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
         var classification = classificationOf(error);
         String message = error.getMessage();
         if (classification == ErrorType.ValidationError) {
-            ValidationWords.argument(message).ifPresent(argument -> extensions.putIfAbsent(ARGUMENT, argument));
+            ValidationWords.argument(message)
+                    .ifPresent(argument -> extensions.putIfAbsent(ARGUMENT, bounded(argument)));
             message = ValidationWords.plain(message);
         }
         return GraphQLError.newError()
@@ -77,9 +78,9 @@ final class ErrorExtensions implements WebGraphQlInterceptor {
                 .build();
     }
 
-    /** A message that repeats what a client sent is no longer than one can read. */
-    private static String bounded(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    /** What repeats something that a client sent is no longer than one can read. */
+    private static String bounded(String told) {
+        return told.length() <= LONGEST_MESSAGE ? told : told.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static ErrorClassification classificationOf(GraphQLError error) {
