@@ -83,7 +83,7 @@ final class Subjects {
                 topics.uses(ConceptKind.TARGET_GROUP, part));
     }
 
-    /** 'Vi ska stoppa bedragarna. Hemtjänsten delar ut blad.': what the item that a later sentence stands in opens with. */
+    /** 'Vi ska stoppa bedragarna. Hemtjänsten delar ut blad.': what the item of a later sentence opens with. */
     private List<ConceptUse> ofOpening(Statement item, Span part) {
         Span opening = item.sentences().get(0);
         return item.form() == Form.ITEM && part.start() >= opening.end() ? topics.named(opening) : List.of();
