@@ -52,11 +52,12 @@ class MunicipalityPageIT {
 
     @Test
     void givesAPassageForEachPeerAlsoWhereItOnlyPrioritises(Explorer explorer) {
-        try (Visit visit = explorer.open("kommun/1290")) {
+        try (Visit visit = explorer.open("kommun/0486?lika=NEAREST_PRIORITIES")) {
             Locator practices = visit.settled().unfolded().page().locator("details.gap .practice");
             assertThat(practices.count()).isPositive();
 
-            Locator silent = practices.filter(new Locator.FilterOptions().setHasNot(visit.page().locator("blockquote")));
+            Locator silent = practices.filter(
+                    new Locator.FilterOptions().setHasNot(visit.page().locator("blockquote")));
             visit.page().waitForCondition(() -> silent.count() == 0);
         }
     }
