@@ -2,10 +2,11 @@
 import { Address } from './address.js';
 import { ask } from './api.js';
 import { el, fill } from './element.js';
-import { fetchStyle, readText, useStyle } from './files.js';
+import { useStyle } from './files.js';
 import { heldFocus } from './focus.js';
 import { footer, header } from './header.js';
 import { Language } from './language.js';
+import { pageFiles } from './page-files.js';
 import { pageOf } from './pages.js';
 import { broken, empty, loading, notFound } from './states.js';
 import { View } from './view.js';
@@ -56,13 +57,15 @@ export class Frame {
 
   async draw(address, signal) {
     const page = pageOf(address);
+    const files = page && pageFiles(page);
+    files?.catch(() => {}); // told when they are wanted
     const language = await Language.load(address.language, page?.name);
     if (signal.aborted) return null;
     this.dress(address, language);
     if (!page) return notFound(language);
     const patience = setTimeout(() => this.wait(language), PATIENCE);
     try {
-      return await this.answered(page, address, language, signal);
+      return await this.answered(await files, address, language, signal);
     } catch (fault) {
       if (!signal.aborted) console.warn(fault);
       return broken(language, fault, address, () => this.again());
@@ -71,13 +74,7 @@ export class Frame {
     }
   }
 
-  async answered(page, address, language, signal) {
-    const files = `page/${page.name}/${page.name}`;
-    const [module, operations] = await Promise.all([
-      import(`../${files}.js`),
-      readText(`${files}.graphql`),
-      fetchStyle(`${files}.css`),
-    ]);
+  async answered({ module, operations, style }, address, language, signal) {
     const view = new View(address, language, (name, variables) => ask(operations, name, variables, signal));
     const answer = await asked(module.page, view);
     if (!answer) return notFound(language);
@@ -87,7 +84,6 @@ export class Frame {
     const onward = module.page.onward?.(answer, view);
     if (onward) return this.onward(onward, signal);
     const parts = [module.page.draw(answer, view)].flat();
-    const style = `${files}.css`;
     return parts[0] ? { title: module.page.title(answer, view), parts, style } : notFound(language);
   }
 
@@ -118,8 +114,15 @@ export class Frame {
     useStyle(shown.style);
     document.title = `${shown.title} · Samverkansgraf`;
     this.said.textContent = shown.title;
+    this.said.lang = this.languageOf(shown.title);
     if (focus) focus();
     else if (!first && !stays) this.begin();
+  }
+
+  /** The language of a title, which its heading says: an agreement's stays Swedish. */
+  languageOf(title) {
+    const heading = this.main.querySelector('h1');
+    return (heading?.textContent === title ? heading : this.main).closest('[lang]').lang;
   }
 
   /** A new page begins at its heading, for eyes and for screen readers. */

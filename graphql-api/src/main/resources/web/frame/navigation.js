@@ -1,5 +1,5 @@
-// Links and forms inside the explorer change the page without loading the shell anew; back and forward work, and lead to
-// where one had scrolled.
+// Links and forms inside the explorer change the page without loading the shell anew; back and forward work, and lead
+// to where one had scrolled.
 import { Address, link } from './address.js';
 
 let show = () => {};

@@ -28,7 +28,7 @@ export function conceptOpening(concept, { eyebrow, kin, ways }, view) {
     'div.opening.concept',
     {},
     el('p.eyebrow', {}, eyebrow),
-    el('h1', {}, label, short && ` (${short})`),
+    el('h1', {}, label, short && [' (', el('span', { lang: 'sv' }, short), ')']),
     definition && el('p.lead', {}, definition),
     alternatives.length > 0 &&
       el(

@@ -6,8 +6,8 @@ import { bySwedish } from '../frame/language.js';
 const NAME = 'namn';
 
 /**
- * @param rows [{name, href, lang, note, also, below, values}] in the order of names: `also` is searched but not shown,
- *   `below` sets a row under the one before it, `values` are numbers or words by column
+ * @param rows [{name, href, lang, note, also, below, values}] in the order of names: `note` is Swedish, `also` is
+ *   searched but not shown, `below` sets a row under the one before it, `values` are numbers or words by column
  * @param columns [{key, label, bar, lang}]: `bar` draws its numbers too, `lang` is its words'
  * @param words {name, sift, caption}: the head of the names, the label of the field, what the table is
  * @param first the column that orders where the address names none; by name where left out
@@ -110,7 +110,7 @@ function line(row, columns, most, view) {
       'th',
       { scope: 'row', class: below && 'below' },
       el('a', { href, lang }, name),
-      note && el('span.note', {}, ` ${note}`),
+      note && el('span.note', { lang: 'sv' }, ` ${note}`),
     ),
     columns.map(column => cell(values[column.key], column, most.get(column.key), view)),
   );

@@ -126,7 +126,7 @@ export function leaders({ practices: { practices } }, view) {
             says:
               municipalities.length > 3
                 ? text('municipalities', { count: municipalities.length })
-                : municipalities.join(', '),
+                : el('span', { lang: 'sv' }, municipalities.join(', ')),
           })),
         ),
   );

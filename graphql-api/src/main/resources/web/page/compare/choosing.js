@@ -3,7 +3,6 @@ import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
 import { go } from '../../frame/navigation.js';
 import { choice, dayField, filterForm, placeOptions } from '../../part/field.js';
-import { loadShapes } from '../../part/map.js';
 
 const COLUMNS = ['kommun', 'lan', 'grupp', 'region', 'ar'];
 
@@ -49,36 +48,47 @@ export function form({ counties, municipalityGroups }, view) {
 }
 
 /** The chosen municipalities, each to be taken away, and a field to add one by its name. */
-export function choosing(matrix, view) {
+export function choosing(counties, view) {
   const { address, text } = view;
   const codes = address.all('kommun');
-  const chips = el('ul.chips', {});
-  const names = el('datalist', { id: 'municipalities' });
+  const known = counties.flatMap(county => county.municipalities).sort(bySwedish(each => each.name));
+  const nameOf = new Map(known.map(each => [each.code, each.name]));
   const input = el('input', {
     id: 'add',
     list: 'municipalities',
     autocomplete: 'off',
     placeholder: text('compare.add.hint'),
-  });
-  loadShapes().then(shapes => {
-    const known = shapes.map(each => each.properties).sort(bySwedish(each => each.name));
-    names.append(...known.map(({ name }) => el('option', { value: name, lang: 'sv' })));
-    chips.append(...codes.map(code => chip(known.find(each => each.code === code)?.name ?? code, code, codes, view)));
-    input.addEventListener('change', () => {
-      const found = known.find(
-        each => each.name.toLocaleLowerCase('sv') === input.value.trim().toLocaleLowerCase('sv'),
-      );
-      if (found) go(address.with({ kommun: [...new Set([...codes, found.code])] }));
-      input.setCustomValidity(found ? '' : text('compare.add.unknown'));
-      input.reportValidity();
-    });
+    on: { change: () => add(input, known, codes, view) },
   });
   return el(
     'div.choosing',
     {},
-    el('div.field', {}, el('label', { for: 'add' }, text('compare.add')), input, names),
-    chips,
+    el(
+      'div.field',
+      {},
+      el('label', { for: 'add' }, text('compare.add')),
+      input,
+      el(
+        'datalist',
+        { id: 'municipalities' },
+        known.map(({ name }) => el('option', { value: name, lang: 'sv' })),
+      ),
+    ),
+    el(
+      'ul.chips',
+      {},
+      codes.map(code => chip(nameOf.get(code) ?? code, code, codes, view)),
+    ),
   );
+}
+
+/** Goes on with the municipality whose name was written; says so where there is none. */
+function add(input, known, codes, { address, text }) {
+  const plain = words => words.trim().toLocaleLowerCase('sv');
+  const found = known.find(({ name }) => plain(name) === plain(input.value));
+  if (found) go(address.with({ kommun: [...new Set([...codes, found.code])] }));
+  input.setCustomValidity(found ? '' : text('compare.add.unknown'));
+  input.reportValidity();
 }
 
 function chip(name, code, codes, { address, text }) {

@@ -1,7 +1,6 @@
 // Compare: focus areas by municipalities, counties, groups, regions or years, and the passages behind each cell.
 import { el } from '../../frame/element.js';
 import { EVER } from '../../part/likeness.js';
-import { loadShapes } from '../../part/map.js';
 import { choosing, form } from './choosing.js';
 import { grid } from './grid.js';
 import { Matrix } from './matrix.js';
@@ -17,8 +16,6 @@ const COLUMNS = {
 };
 const YEARS_BACK = 14;
 const MOST_COLUMNS = 40;
-
-loadShapes(); // the names to choose from, while the question is on its way
 
 export const page = {
   variables({ address, language }) {
@@ -44,7 +41,7 @@ export const page = {
     const all = known[0]?.rows ?? 0;
     const municipality = all > MOST_COLUMNS ? fullestOf(fullest, known) : null;
     const { matrix } = await view.ask('Cells', { ...variables, filter: { ...variables.filter, municipality } });
-    return { ...answer, matrix, left: Math.max(0, all - MOST_COLUMNS) };
+    return { ...answer, matrix, left: municipality ? all - municipality.length : 0 };
   },
 
   title: (answer, { text }) => text('compare.title'),
@@ -55,7 +52,7 @@ export const page = {
       el('h1', {}, view.text('compare.title')),
       el('p.lead', {}, view.text('compare.lead')),
       form(answer, view),
-      choosing(matrix, view),
+      choosing(answer.counties, view),
       matrix.columns.length ? compared(answer, matrix, view) : el('p', {}, view.text('compare.nothing')),
     ];
   },

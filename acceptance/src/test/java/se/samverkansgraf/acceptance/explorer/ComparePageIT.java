@@ -2,8 +2,11 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -121,6 +124,26 @@ class ComparePageIT {
         try (Visit visit = explorer.open("jamfor?lan=09")) {
             assertThat(visit.text()).contains("Inget att jämföra med de här valen.");
             assertThat(visit.page().locator("main table, main .take").count()).isZero();
+        }
+    }
+
+    @Test
+    void ofMoreMunicipalitiesThanCanBeSeenThoseWithMostToSayAreAskedFor(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route("**/graphql", route -> {
+                APIResponse answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text().replaceAll("\"rows\":\\d+", "\"rows\":41")));
+            });
+            Request cells = visit.page()
+                    .waitForRequest(
+                            request -> request.method().equals("POST")
+                                    && request.postData().contains("\"operationName\":\"Cells\""),
+                            () -> visit.follow("jamfor"));
+
+            assertThat(cells.postData()).contains("\"municipality\":[\"0486\",");
+            assertThat(visit.text()).contains("17 av 41 kolumner visas, de med mest i.");
         }
     }
 

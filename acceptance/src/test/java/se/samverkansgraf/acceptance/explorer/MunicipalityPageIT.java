@@ -52,7 +52,7 @@ class MunicipalityPageIT {
 
     @Test
     void givesAPassageForEachPeerAlsoWhereItOnlyPrioritises(Explorer explorer) {
-        try (Visit visit = explorer.open("kommun/1290")) {
+        try (Visit visit = explorer.open("kommun/0486?lika=NEAREST_PRIORITIES")) {
             Locator practices = visit.settled().unfolded().page().locator("details.gap .practice");
             assertThat(practices.count()).isPositive();
 
