@@ -120,6 +120,7 @@ class ErrorStatesIT {
         try (Visit visit = explorer.open("sok")) {
             visit.page().route(QUESTIONS, route -> {});
             visit.page().getByText("Jämför").click();
+            visit.page().waitForSelector("[role=status]:has-text('Hämtar uppgifter')");
             visit.page().unroute(QUESTIONS);
             visit.page().locator(".brand").click();
             visit.page().waitForSelector("main h1:has-text('Vad har kommunerna')");
