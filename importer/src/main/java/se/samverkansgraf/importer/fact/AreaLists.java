@@ -60,8 +60,7 @@ final class AreaLists {
     }
 
     private boolean isTask(Statement item) {
-        return strengths.binds(item.span())
-                || rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(item.span()), " ,"));
+        return strengths.binds(item.span()) || rules.opensWithTask(scope.words(item.span()));
     }
 
     /** 'Polisen går till fots' among them, whatever is said above the list: what is done, no areas. */

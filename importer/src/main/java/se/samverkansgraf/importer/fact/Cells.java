@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.samverkansgraf.importer.issue.UnknownMethod;
 import se.samverkansgraf.importer.issue.UnknownRole;
@@ -42,16 +43,24 @@ final class Cells {
     }
 
     List<Commitment> derive() {
-        List<Commitment> found = new ArrayList<>();
-        Set<Span> assigned = new HashSet<>();
-        Map<Span, List<Span>> telling = telling();
+        List<Statement> assigning = new ArrayList<>();
+        Map<Span, List<Span>> telling = new HashMap<>();
         for (Statement cell : scope.statements(Form.CELL)) {
             TablePlace place = cell.place().cell();
             if (place != null && assigns(cell, place)) {
-                found.add(maker.ofCell(cell, place, telling.getOrDefault(place.rowHead(), List.of())));
-                assigned.add(place.rowHead());
-                reportUnknown(cell, place);
+                assigning.add(cell);
+            } else if (place != null) {
+                telling.computeIfAbsent(place.rowHead(), any -> new ArrayList<>())
+                        .add(cell.span());
             }
+        }
+        List<Commitment> found = new ArrayList<>();
+        Set<Span> assigned = new HashSet<>();
+        for (Statement cell : assigning) {
+            TablePlace place = Objects.requireNonNull(cell.place().cell());
+            found.add(maker.ofCell(cell, place, telling.getOrDefault(place.rowHead(), List.of())));
+            assigned.add(place.rowHead());
+            reportUnknown(cell, place);
         }
         for (Statement cell : scope.statements(Form.CELL)) {
             TablePlace place = cell.place().cell();
@@ -60,18 +69,6 @@ final class Cells {
             }
         }
         return found;
-    }
-
-    /** The cells that assign to nobody, by the activities that their rows open with. */
-    private Map<Span, List<Span>> telling() {
-        Map<Span, List<Span>> cells = new HashMap<>();
-        for (Statement cell : scope.statements(Form.CELL)) {
-            TablePlace place = cell.place().cell();
-            if (place != null && !assigns(cell, place)) {
-                cells.computeIfAbsent(place.rowHead(), any -> new ArrayList<>()).add(cell.span());
-            }
-        }
-        return cells;
     }
 
     /**

@@ -117,6 +117,11 @@ public final class FactRules {
         return of(rule).end(word);
     }
 
+    /** True where a verb for a task, alone, opens {@code passage}: 'Göra fler kontroller'. */
+    boolean opensWithTask(String passage) {
+        return has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(passage, " ,"));
+    }
+
     private RuleWords of(FactRule rule) {
         return words[rule.ordinal()];
     }

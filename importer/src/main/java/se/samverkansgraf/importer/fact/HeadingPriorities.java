@@ -11,7 +11,6 @@ import java.util.Set;
 import se.samverkansgraf.importer.fact.Lists.Meaning;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
-import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
@@ -197,11 +196,9 @@ final class HeadingPriorities {
 
     private boolean isNoParty(Statement heading) {
         return !parties.heads(heading.span())
-                && (!strengths.binds(heading.span()) || maker.hasLabel(heading.span()) || !namesParty(heading.span()));
-    }
-
-    private boolean namesParty(Span heading) {
-        return !scope.in(heading).of(PartyCue.class).isEmpty();
+                && (!strengths.binds(heading.span())
+                        || maker.hasLabel(heading.span())
+                        || !scope.namesParty(heading.span()));
     }
 
     /** True where items of a list, or in a promise or plan sentences too, are undertaken below the heading. */

@@ -119,7 +119,7 @@ final class ItemCommitments {
     }
 
     private boolean standsAlone(Statement item, Span before, Span sentence) {
-        if (labels.leavesTask(before) && opensWithTask(sentence)) {
+        if (labels.leavesTask(before) && rules.opensWithTask(scope.words(sentence))) {
             return true;
         }
         if (parties.onlyNames(sentence) || !parties.hasSubject(sentence)) {
@@ -138,10 +138,6 @@ final class ItemCommitments {
                         .read(item, sentence)
                         .filter(reading -> reading.rule() == FactRule.COMMITMENT_PART)
                         .isPresent();
-    }
-
-    private boolean opensWithTask(Span sentence) {
-        return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
     /** 'Utveckla SSPF. Koordinatorn sammankallar.': somebody else than before does what the later sentence says. */

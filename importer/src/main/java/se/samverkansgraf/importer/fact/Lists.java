@@ -129,7 +129,7 @@ final class Lists {
     private boolean leadsToAims(Statement item, int leadIn) {
         return scope.under(item, SectionRole.GOALS)
                 && strengths.binds(scope.statement(leadIn).span())
-                && !namesParty(scope.statement(leadIn).span());
+                && !scope.namesParty(scope.statement(leadIn).span());
     }
 
     private @Nullable Meaning ledBy(Statement leadIn) {
@@ -148,7 +148,7 @@ final class Lists {
             return Meaning.AIMS;
         }
         SectionRole role = openers.role(leadIn, span);
-        boolean marked = scope.has(span, Mark.PRIORITY) && (sentence || !namesParty(span));
+        boolean marked = scope.has(span, Mark.PRIORITY) && (sentence || !scope.namesParty(span));
         if (marked
                 || role == SectionRole.PRIORITIES
                 || leadsTo(span, FactRule.LEAD_IN_AREAS)
@@ -162,11 +162,6 @@ final class Lists {
             return Meaning.SOURCES;
         }
         return strengths.binds(span) || role == SectionRole.COMMITMENTS ? Meaning.UNDERTAKINGS : null;
-    }
-
-    /** 'Polisens del i löftet för 2023' heads what the police do. */
-    private boolean namesParty(Span heading) {
-        return !scope.in(heading).of(PartyCue.class).isEmpty();
     }
 
     /** 'Det viktigaste är att arbeta mot droger genom att:' leads into what is done. */
@@ -185,7 +180,7 @@ final class Lists {
 
     /** 'För att nå målen kommer polisen att' leads into what the police do. */
     private boolean leadsToDeeds(Span span) {
-        return strengths.binds(span) && namesParty(span) && (opensWithPurpose(span) || goesOutFromAreas(span));
+        return strengths.binds(span) && scope.namesParty(span) && (opensWithPurpose(span) || goesOutFromAreas(span));
     }
 
     /** 'Utifrån dessa fokusområden ska polisen:', no 'Utifrån lägesbilden ska polisen prioritera:'. */
@@ -259,8 +254,7 @@ final class Lists {
 
     /** 'Göra minst fyra kontroller' says what is done, though it stands under the description of the situation. */
     private boolean opensWithTask(Statement item) {
-        return scope.path(item).get(0).role() == null
-                && rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(item.span()), " ,"));
+        return scope.path(item).get(0).role() == null && rules.opensWithTask(scope.words(item.span()));
     }
 
     private Meaning ofSection(Statement item) {

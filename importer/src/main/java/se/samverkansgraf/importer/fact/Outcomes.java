@@ -2,7 +2,6 @@ package se.samverkansgraf.importer.fact;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import se.samverkansgraf.importer.mention.CueMention.StrengthCue;
 import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
@@ -16,7 +15,6 @@ final class Outcomes {
     private static final int LONGEST = 3;
     private static final int LONGEST_OUTCOME = 5;
     private static final int FEWEST_AFTER = 1;
-    private static final Set<String> SHARES = Set.of("%", "procent");
 
     private final Scope scope;
     private final FactRules rules;
@@ -98,7 +96,7 @@ final class Outcomes {
         String[] opening = scope.words(rest).strip().split(" ", LONGEST);
         return opening.length == LONGEST
                 && Character.isDigit(opening[0].charAt(0))
-                && SHARES.contains(opening[1])
+                && rules.has(FactRule.GOAL_OUTCOME_SHARE_SIGN, opening[1])
                 && rules.hasAny(FactRule.GOAL_OUTCOME_SHARE, words);
     }
 

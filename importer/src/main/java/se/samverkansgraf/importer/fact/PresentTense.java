@@ -125,7 +125,7 @@ final class PresentTense {
     /** 'Göra trafikkontroller efter klagomål': the verb alone, where a heading has said that things will be done. */
     private Optional<FactRule> byInfinitive(Place place, Span sentence) {
         boolean open = place.done() || (place.plan() && place.area());
-        return where(open && opensWithInfinitive(sentence), FactRule.COMMITMENT_INFINITIVE);
+        return where(open && rules.opensWithTask(scope.words(sentence)), FactRule.COMMITMENT_INFINITIVE);
     }
 
     private Optional<FactRule> byNoun(Place place, Span sentence) {
@@ -176,10 +176,6 @@ final class PresentTense {
                         MarkCue.class,
                         cue -> cue.value().mark() == Mark.FOLLOW_UP
                                 && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
-    }
-
-    private boolean opensWithInfinitive(Span sentence) {
-        return rules.has(FactRule.COMMITMENT_INFINITIVE, BareWords.first(scope.words(sentence), " ,"));
     }
 
     boolean isPast(Span sentence) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
+import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.Mentions;
 import se.samverkansgraf.importer.mention.MisreadWord;
@@ -198,6 +199,11 @@ final class Scope {
             found.add(cue.value().mark());
         }
         return found;
+    }
+
+    /** True where one of the sides is named: 'Polisens del i löftet'. */
+    boolean namesParty(Span span) {
+        return !in(span).of(PartyCue.class).isEmpty();
     }
 
     Evidence evidence(Span span, String rule) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
 import se.samverkansgraf.importer.mention.CueMention.MarkCue;
-import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
@@ -114,7 +113,7 @@ final class SentencePriorities {
 
     /** 'Därför prioriterar kommunen och polisen …': what has been chosen, though the situation is described. */
     private boolean isDecided(Span sentence) {
-        return !scope.in(sentence).of(PartyCue.class).isEmpty()
+        return scope.namesParty(sentence)
                 && rules.hasAny(FactRule.PRIORITY_DECIDED, BareWords.of(scope.words(sentence)));
     }
 

@@ -30,10 +30,7 @@ final class SideLabels {
     /** True where such a label is followed by a verb for a task alone. */
     boolean leavesTask(Span sentence) {
         Span label = label(sentence);
-        return label.length() > 0
-                && rules.has(
-                        FactRule.COMMITMENT_INFINITIVE,
-                        BareWords.first(scope.words(new Span(label.end() + 2, sentence.end())), " ,"));
+        return label.length() > 0 && rules.opensWithTask(scope.words(new Span(label.end() + 2, sentence.end())));
     }
 
     /** The words before a colon that are nothing but names of those who can act; of no length where there are none. */

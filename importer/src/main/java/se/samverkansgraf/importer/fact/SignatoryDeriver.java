@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.UnknownRole;
 import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
-import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
@@ -95,8 +94,7 @@ final class SignatoryDeriver {
     /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above; 'Kontakt: Ola Ek' does not. */
     private boolean isSignedFor(Span line, Span person) {
         Span before = new Span(line.start(), person.start());
-        return scope.words(before).stripTrailing().endsWith(":")
-                && !scope.in(before).of(PartyCue.class).isEmpty();
+        return scope.words(before).stripTrailing().endsWith(":") && scope.namesParty(before);
     }
 
     /**

@@ -54,11 +54,14 @@ final class CopiedWording {
         var texts = wordings.entrySet().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var holders = graph.run("write/wording-holders", Map.of("queries", queries(texts.keySet()))).stream()
+        written.put(documentId, new Written(texts, texts.isEmpty() ? List.of() : holders(texts.keySet())));
+    }
+
+    private List<Map<String, String>> holders(Set<String> keys) {
+        return graph.run("write/wording-holders", Map.of("queries", queries(keys))).stream()
                 .map(row -> holder(
                         row.get("agreementId").asString(), row.get("documentId").asString()))
                 .toList();
-        written.put(documentId, new Written(texts, holders));
     }
 
     private static Map<String, String> holder(String agreementId, String documentId) {

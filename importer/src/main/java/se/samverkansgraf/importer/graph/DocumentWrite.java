@@ -41,20 +41,19 @@ final class DocumentWrite {
 
     private void write(DocumentState state, String sourceId) {
         var released = state.released(document);
-        if (document.factsHash().equals(state.factsHash())) {
-            if (released != null) {
-                clearing.clear(released);
-            }
+        var rows = document.factsHash().equals(state.factsHash()) ? null : new DocumentRows(document);
+        if (rows != null) {
+            clearing.expect(document.id(), rows);
+        }
+        if (released != null) {
+            clearing.clear(released);
+        }
+        if (rows != null) {
+            writeContent(state, rows);
+        } else {
             graph.run(
                     "write/confirm-document",
                     Map.of("documentId", document.id(), "ruleSetVersion", settings.ruleSetVersion()));
-        } else {
-            var rows = new DocumentRows(document);
-            clearing.expect(document.id(), rows);
-            if (released != null) {
-                clearing.clear(released);
-            }
-            writeContent(state, rows);
         }
         writeSource(state, sourceId);
         if (released != null) {
