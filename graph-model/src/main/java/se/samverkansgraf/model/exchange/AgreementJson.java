@@ -11,6 +11,7 @@ import se.samverkansgraf.model.fact.MunicipalityParty;
 import se.samverkansgraf.model.fact.PoliceAreaParty;
 import se.samverkansgraf.model.fact.Signatory;
 import se.samverkansgraf.model.fact.Validity;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,17 +92,17 @@ final class AgreementJson {
         for (Signatory signatory : signatories) {
             ObjectNode json = array.addObject();
             json.put("name", signatory.name());
-            json.put("role", signatory.role());
+            json.put("role", GuideIds.written(ConceptKind.ROLE, signatory.role()));
             json.put("party", signatory.party().name());
             EvidenceJson.put(json, signatory.evidence());
         }
     }
 
     private static void putMentioned(ObjectNode node, Mentioned mentioned) {
-        EvidenceJson.putConcepts(node, "methods", mentioned.methods());
-        EvidenceJson.putConcepts(node, "roles", mentioned.roles());
-        EvidenceJson.putConcepts(node, "actors", mentioned.actors());
-        EvidenceJson.putConcepts(node, "targetGroups", mentioned.targetGroups());
+        EvidenceJson.putConcepts(node, "methods", ConceptKind.METHOD, mentioned.methods());
+        EvidenceJson.putConcepts(node, "roles", ConceptKind.ROLE, mentioned.roles());
+        EvidenceJson.putConcepts(node, "actors", ConceptKind.ACTOR, mentioned.actors());
+        EvidenceJson.putConcepts(node, "targetGroups", ConceptKind.TARGET_GROUP, mentioned.targetGroups());
     }
 
     private static void putCited(ArrayNode array, Cited.Kind kind, List<Cited> cited) {

@@ -7,6 +7,7 @@ import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Evidence;
 import se.samverkansgraf.model.fact.Measure;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,11 +40,11 @@ final class EvidenceJson {
         node.put("end", span.end());
     }
 
-    static void putConcepts(ObjectNode node, String name, List<ConceptUse> uses) {
+    static void putConcepts(ObjectNode node, String name, ConceptKind kind, List<ConceptUse> uses) {
         ArrayNode concepts = node.putArray(name);
         for (ConceptUse use : uses) {
             ObjectNode concept = concepts.addObject();
-            concept.put("id", use.id());
+            concept.put("id", GuideIds.written(kind, use.id()));
             put(concept, use.evidence());
         }
     }

@@ -11,6 +11,7 @@ import se.samverkansgraf.model.fact.FollowUp;
 import se.samverkansgraf.model.fact.Goal;
 import se.samverkansgraf.model.fact.Priority;
 import se.samverkansgraf.model.fact.Undertaking;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +28,7 @@ final class StatementJson {
             ObjectNode json = array.addObject();
             json.put("rank", priority.rank());
             json.put("heading", priority.heading());
-            EvidenceJson.putConcepts(json, "focusAreas", priority.focusAreas());
+            EvidenceJson.putConcepts(json, "focusAreas", ConceptKind.FOCUS_AREA, priority.focusAreas());
             json.put("parent", parent == null ? null : parent.heading());
             json.put("parentRank", priority.parentRank());
             EvidenceJson.put(json, priority.evidence());
@@ -41,12 +42,12 @@ final class StatementJson {
             json.put("quote", commitment.text());
             ArrayNode parties = json.putArray("parties");
             undertaking.parties().forEach(party -> parties.add(party.name()));
-            EvidenceJson.putConcepts(json, "actors", commitment.responsible().actors());
-            EvidenceJson.putConcepts(json, "roles", commitment.responsible().roles());
+            EvidenceJson.putConcepts(json, "actors", ConceptKind.ACTOR, commitment.responsible().actors());
+            EvidenceJson.putConcepts(json, "roles", ConceptKind.ROLE, commitment.responsible().roles());
             json.put("function", undertaking.function().name());
-            EvidenceJson.putConcepts(json, "methods", commitment.subject().methods());
-            EvidenceJson.putConcepts(json, "focusAreas", commitment.subject().focusAreas());
-            EvidenceJson.putConcepts(json, "targetGroups", commitment.subject().targetGroups());
+            EvidenceJson.putConcepts(json, "methods", ConceptKind.METHOD, commitment.subject().methods());
+            EvidenceJson.putConcepts(json, "focusAreas", ConceptKind.FOCUS_AREA, commitment.subject().focusAreas());
+            EvidenceJson.putConcepts(json, "targetGroups", ConceptKind.TARGET_GROUP, commitment.subject().targetGroups());
             EvidenceJson.putMeasure(json, commitment.measure());
             json.put("strength", undertaking.strength().name());
             putCertainty(json, undertaking.certainty());
@@ -59,7 +60,7 @@ final class StatementJson {
         for (Goal goal : goals) {
             ObjectNode json = array.addObject();
             json.put("quote", goal.text());
-            EvidenceJson.putConcepts(json, "focusAreas", goal.focusAreas());
+            EvidenceJson.putConcepts(json, "focusAreas", ConceptKind.FOCUS_AREA, goal.focusAreas());
             EvidenceJson.putMeasure(json, goal.measure());
             putCertainty(json, goal.certainty());
             EvidenceJson.put(json, goal.evidence());
@@ -80,7 +81,11 @@ final class StatementJson {
     private static void putForum(ObjectNode json, FollowUp followUp) {
         @Nullable String forum = followUp.forum() == null ? null : followUp.forum().id();
         json.put("forum", forum);
-        EvidenceJson.putConcepts(json, "forumNamed", followUp.forum() == null ? List.of() : List.of(followUp.forum()));
+        EvidenceJson.putConcepts(
+                json,
+                "forumNamed",
+                ConceptKind.ACTOR,
+                followUp.forum() == null ? List.of() : List.of(followUp.forum()));
     }
 
     private static void putCertainty(ObjectNode json, Certainty certainty) {

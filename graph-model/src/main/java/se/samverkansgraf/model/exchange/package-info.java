@@ -1,7 +1,8 @@
 /**
  * The public JSON of a document's facts, as {@code docs/facts-format.md} and {@code /schema/facts-1.json} describe it.
  *
- * <p>Takes {@link se.samverkansgraf.model.fact.DocumentFacts}; gives JSON. May use {@code fact} and Jackson. Never
+ * <p>Takes {@link se.samverkansgraf.model.fact.DocumentFacts}; gives JSON. May use {@code fact}, the kinds of
+ * {@code vocabulary} and Jackson. Never
  * changes, adds or leaves out a fact; shows or covers names as it is told.
  */
 @NullMarked

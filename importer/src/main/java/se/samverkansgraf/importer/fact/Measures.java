@@ -74,12 +74,12 @@ final class Measures {
                         .orElse(null);
     }
 
-    /** 'Varje år': once in a time, and nothing that is counted. */
+    /** 'Varje år', 'varannan vecka': once in a time or less often, and nothing that is counted. */
     private static boolean isCadence(MeasureMention value) {
         return value.per() != null
                 && value.comparator() == Comparator.EQUAL
                 && value.unit().equals(MeasureMention.TIMES)
-                && value.value().compareTo(BigDecimal.ONE) == 0;
+                && value.value().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** The noun near a passage's opening, where none is counted: 'Riktade vandringar ska göras, minst fem per år'. */
@@ -102,12 +102,12 @@ final class Measures {
 
     private Measure measure(Mention<MeasureMention> mention, @Nullable Mention<MeasureMention> cadence, Span about) {
         MeasureMention value = mention.value();
-        Per per = value.per() == null && cadence != null ? cadence.value().per() : value.per();
+        boolean asOften = value.per() == null && cadence != null;
         return new Measure(
                 value.comparator(),
-                value.value(),
+                asOften ? value.value().multiply(cadence.value().value()) : value.value(),
                 unit(mention, about),
-                per,
+                asOften ? cadence.value().per() : value.per(),
                 value.baseline(),
                 value.deadline(),
                 scope.evidence(mention.span(), mention.rule()));

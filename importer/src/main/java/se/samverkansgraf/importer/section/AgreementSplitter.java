@@ -109,7 +109,14 @@ final class AgreementSplitter {
         Title title = headings.get(heading);
         return before.title() != null
                 && title.follows(before.title())
+                && isWrittenBetween(before, title)
                 && (title.last() != null || afterSignature(title) || isIntroducedBelow(heading));
+    }
+
+    /** False for a title right below another: 'Medborgarlöfte' above 'Bilaga till överenskommelsen' is one document. */
+    private boolean isWrittenBetween(Boundary before, Title title) {
+        return statements.subList(before.statement(), title.statement()).stream()
+                .anyMatch(statement -> statement.form() != Form.HEADING);
     }
 
     private boolean afterSignature(Title title) {
