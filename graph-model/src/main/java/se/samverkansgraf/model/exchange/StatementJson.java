@@ -42,12 +42,23 @@ final class StatementJson {
             json.put("quote", commitment.text());
             ArrayNode parties = json.putArray("parties");
             undertaking.parties().forEach(party -> parties.add(party.name()));
-            EvidenceJson.putConcepts(json, "actors", ConceptKind.ACTOR, commitment.responsible().actors());
-            EvidenceJson.putConcepts(json, "roles", ConceptKind.ROLE, commitment.responsible().roles());
+            EvidenceJson.putConcepts(
+                    json, "actors", ConceptKind.ACTOR, commitment.responsible().actors());
+            EvidenceJson.putConcepts(
+                    json, "roles", ConceptKind.ROLE, commitment.responsible().roles());
             json.put("function", undertaking.function().name());
-            EvidenceJson.putConcepts(json, "methods", ConceptKind.METHOD, commitment.subject().methods());
-            EvidenceJson.putConcepts(json, "focusAreas", ConceptKind.FOCUS_AREA, commitment.subject().focusAreas());
-            EvidenceJson.putConcepts(json, "targetGroups", ConceptKind.TARGET_GROUP, commitment.subject().targetGroups());
+            EvidenceJson.putConcepts(
+                    json, "methods", ConceptKind.METHOD, commitment.subject().methods());
+            EvidenceJson.putConcepts(
+                    json,
+                    "focusAreas",
+                    ConceptKind.FOCUS_AREA,
+                    commitment.subject().focusAreas());
+            EvidenceJson.putConcepts(
+                    json,
+                    "targetGroups",
+                    ConceptKind.TARGET_GROUP,
+                    commitment.subject().targetGroups());
             EvidenceJson.putMeasure(json, commitment.measure());
             json.put("strength", undertaking.strength().name());
             putCertainty(json, undertaking.certainty());

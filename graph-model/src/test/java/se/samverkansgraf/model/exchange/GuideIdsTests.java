@@ -20,7 +20,8 @@ class GuideIdsTests {
     @Test
     void aConceptThatTheGuideLacksIsNewThere() {
         assertThat(GuideIds.written(ConceptKind.ACTOR, "kommun")).isEqualTo("kommun");
-        assertThat(GuideIds.written(ConceptKind.ACTOR, "styrgrupp")).isEqualTo("new:styrgrupp");
+        assertThat(GuideIds.written(ConceptKind.ACTOR, "styrgrupp")).isEqualTo("new:styrgruppen");
+        assertThat(GuideIds.written(ConceptKind.ROLE, "narpolischef")).isEqualTo("new:närpolischef");
         assertThat(GuideIds.written(ConceptKind.METHOD, "kommun")).isEqualTo("new:kommun");
     }
 }

@@ -148,6 +148,11 @@ final class Clauses {
                 .any(CitedCue.class, cue -> cue.value().kind() == Cited.Kind.REFERENCE && isByLaw(cue, sentence));
     }
 
+    private boolean isOfNation(Span sentence) {
+        String words = scope.words(sentence).toLowerCase(Locale.ROOT);
+        return rules.words(FactRule.NOT_UNDERTAKEN_BY_NATION).stream().anyMatch(body -> words.startsWith(body + " "));
+    }
+
     private boolean isByLaw(Mention<CitedCue> cue, Span sentence) {
         String before = scope.words(new Span(sentence.start(), cue.span().start()));
         return rules.has(FactRule.NOT_UNDERTAKEN_BY_LAW, before.strip());
@@ -183,6 +188,7 @@ final class Clauses {
 
     private boolean undertakesNothing(Span sentence) {
         return isOfLaw(sentence)
+                || isOfNation(sentence)
                 || isSpeech(sentence)
                 || announces(sentence)
                 || periods.valid(sentence, FactRule.VALIDITY_STATED).isPresent()

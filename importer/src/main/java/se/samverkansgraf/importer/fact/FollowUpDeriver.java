@@ -96,6 +96,8 @@ final class FollowUpDeriver {
     /** Below a heading for following up: what is done with results, what shall be done, and by whom. */
     private boolean isDoneAfterwards(Span span) {
         return tellsResults(span)
+                || cues.tellCadence(span)
+                || forum(span).isPresent()
                 || scope.in(span).any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
                 || scope.in(span).any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
     }

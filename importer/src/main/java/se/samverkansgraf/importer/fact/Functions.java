@@ -33,10 +33,16 @@ final class Functions {
         this.rules = rules;
     }
 
-    /** The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. */
+    /**
+     * The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. Whoever is
+     * responsible may be said to do more: 'Fritid samordnar'.
+     */
     CommitmentFunction ofCell(Span cell, @Nullable Span columnHead, Span activity) {
         CommitmentFunction above = columnHead == null ? null : ofColumn(columnHead);
-        return above != null ? above : first(cell).orElseGet(() -> ofActivity(activity));
+        Optional<CommitmentFunction> own = first(cell);
+        boolean more = above == CommitmentFunction.RESPONSIBLE
+                && own.filter(function -> !WEAK.contains(function)).isPresent();
+        return above != null && !more ? above : own.orElseGet(() -> ofActivity(activity));
     }
 
     /** 'Information om SSPF till vårdnadshavare': whoever is named beside it informs. */
@@ -52,7 +58,15 @@ final class Functions {
     private @Nullable CommitmentFunction ofColumn(Span head) {
         boolean communication =
                 scope.in(head).any(HeadingCue.class, cue -> cue.value().role() == SectionRole.COMMUNICATION);
-        return communication ? CommitmentFunction.COMMUNICATES : first(head).orElse(null);
+        if (communication) {
+            return CommitmentFunction.COMMUNICATES;
+        }
+        if (scope.namesParty(head)) {
+            return null;
+        }
+        return rules.has(FactRule.FUNCTION_LABEL, scope.words(head))
+                ? CommitmentFunction.RESPONSIBLE
+                : first(head).orElse(null);
     }
 
     private Optional<CommitmentFunction> first(Span span) {
@@ -72,22 +86,18 @@ final class Functions {
         return labelledBy(scope.words(part).toLowerCase(Locale.ROOT));
     }
 
-    private Optional<CommitmentFunction> labelledBy(String lines) {
-        if (hasLabel(FactRule.FUNCTION_LABEL, lines)) {
+    private Optional<CommitmentFunction> labelledBy(String words) {
+        if (hasLabel(FactRule.FUNCTION_LABEL, words)) {
             return Optional.of(CommitmentFunction.RESPONSIBLE);
         }
-        return hasLabel(FactRule.FUNCTION_LABEL_DONE, lines)
+        return hasLabel(FactRule.FUNCTION_LABEL_DONE, words)
                 ? Optional.of(CommitmentFunction.PERFORMS)
                 : Optional.empty();
     }
 
-    private boolean hasLabel(FactRule rule, String lines) {
-        boolean parted = lines.indexOf('\n') >= 0 || lines.indexOf(". ") >= 0;
-        return parted
-                && rules.words(rule).stream()
-                        .anyMatch(label -> lines.contains("\n" + label + ": ")
-                                || lines.contains(". " + label + ": ")
-                                || lines.contains("\n" + label + "\n"));
+    private boolean hasLabel(FactRule rule, String words) {
+        return words.contains(". ")
+                && rules.words(rule).stream().anyMatch(label -> words.contains(". " + label + ": "));
     }
 
     private boolean isLabel(Mention<FunctionCue> cue) {

@@ -85,6 +85,9 @@ final class GoalDeriver {
         if (clauses.isNoUndertaking(sentence) || isQuestion(sentence)) {
             return false;
         }
+        if (isLabelled(sentence)) {
+            return true;
+        }
         if (marksGoal(sentence)) {
             return !scope.under(statement, SectionRole.FOLLOW_UP);
         }
@@ -110,6 +113,16 @@ final class GoalDeriver {
                         .filter(modal -> modal.value().strength() != Strength.RECOMMENDED)
                         .anyMatch(modal -> !saysWhatItHolds(modal, sentence) && !itself.tells(modal, sentence))
                 && !parties.opensWithParty(sentence);
+    }
+
+    /** 'Mål: …', 'Målsättning: …'. */
+    private boolean isLabelled(Span sentence) {
+        return scope.in(sentence)
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.value().role() == SectionRole.GOALS
+                                && cue.span().start() == sentence.start()
+                                && scope.text().startsWith(": ", cue.span().end()));
     }
 
     /** 'Att stärka det förebyggande arbetet.' below 'Syfte': what the purpose is. */

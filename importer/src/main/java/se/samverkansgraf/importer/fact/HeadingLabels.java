@@ -33,7 +33,7 @@ final class HeadingLabels {
             return heading.start();
         }
         int at = skip(cues.get(0).span().end(), heading.end(), " 0123456789");
-        at = afterLetter(at, heading.end());
+        at = afterLetter(afterParts(at, heading.end()), heading.end());
         int end = skip(at, heading.end(), SEPARATORS + " ");
         boolean numbered = at > cues.get(0).span().end() + 1;
         boolean parted = end > at && scope.words(new Span(at, end)).strip().length() > 0
@@ -57,6 +57,18 @@ final class HeadingLabels {
                 && Character.isUpperCase(scope.text().charAt(at))
                 && SEPARATORS.indexOf(scope.text().charAt(at + 1)) >= 0;
         return letter ? at + 1 : at;
+    }
+
+    /** Where a number of several parts ends, of which the first is passed: 'Delmål 1.1'. */
+    private int afterParts(int from, int end) {
+        int at = from;
+        while (at + 1 < end
+                && scope.text().charAt(at) == '.'
+                && Character.isDigit(scope.text().charAt(at - 1))
+                && Character.isDigit(scope.text().charAt(at + 1))) {
+            at = skip(at + 1, end, "0123456789");
+        }
+        return at;
     }
 
     private int skip(int from, int end, String signs) {

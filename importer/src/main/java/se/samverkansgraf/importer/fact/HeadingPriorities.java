@@ -182,7 +182,7 @@ final class HeadingPriorities {
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
         return named
                 && (!title || maker.isLabelled(heading.span()))
-                && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE)
+                && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.GOALS)
                 && isNoParty(heading)
                 && !maker.onlyAnnounces(heading.span())
                 && !maker.numbersActivity(heading.span());

@@ -88,9 +88,6 @@ final class Lists {
     }
 
     private Meaning readAlone(Statement item) {
-        if (isEntry(item)) {
-            return Meaning.UNDERTAKINGS;
-        }
         if (isAim(item)) {
             return Meaning.AIMS;
         }
@@ -118,11 +115,6 @@ final class Lists {
         return !strengths.binds(span)
                 && Stream.of(BareWords.of(scope.words(span).toLowerCase(Locale.ROOT)))
                         .anyMatch(word -> rules.has(FactRule.LEAD_IN_SITUATION, word));
-    }
-
-    /** What a plan states in labelled lines; no other item spans lines. */
-    private boolean isEntry(Statement item) {
-        return scope.words(item.span()).indexOf('\n') >= 0;
     }
 
     /** 'Under perioden ska:' below 'Mål', with nobody named who shall. */

@@ -11,7 +11,6 @@ import se.samverkansgraf.importer.mention.MeasureMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.model.fact.Comparator;
 import se.samverkansgraf.model.fact.Measure;
-import se.samverkansgraf.model.fact.Per;
 import se.samverkansgraf.model.fact.Span;
 
 /** Reads the measurable target of a passage. */

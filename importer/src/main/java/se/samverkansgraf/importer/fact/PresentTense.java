@@ -20,6 +20,7 @@ import se.samverkansgraf.model.fact.Certainty;
 import se.samverkansgraf.model.fact.CommitmentFunction;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.fact.Strength;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /**
  * Reads what is undertaken by a sentence without a verb that binds: in a promise or plan, below a priority or where an
@@ -64,7 +65,7 @@ final class PresentTense {
      * @param plan in a promise or plan
      * @param done below a heading for undertakings
      * @param area below a priority
-     * @param arranged where the work is organised or told of
+     * @param arranged where the work is organised or told of, or its picture of the problems is made
      * @param told of to others
      */
     private record Place(
@@ -81,7 +82,7 @@ final class PresentTense {
                 scope.kind() != AgreementKind.COOPERATION_AGREEMENT,
                 scope.under(statement, SectionRole.COMMITMENTS),
                 maker.isUnderPriority(statement) && !scope.under(statement, SectionRole.BACKGROUND),
-                scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION),
+                scope.under(statement, SectionRole.ORGANISATION, SectionRole.COMMUNICATION, SectionRole.SITUATION),
                 scope.under(statement, SectionRole.COMMUNICATION));
     }
 
@@ -176,6 +177,14 @@ final class PresentTense {
                         MarkCue.class,
                         cue -> cue.value().mark() == Mark.FOLLOW_UP
                                 && !rules.has(FactRule.FOLLOW_UP_REPORT, cue.wording()));
+    }
+
+    /** True where the sentence says who makes or keeps the picture of the problems. */
+    boolean makesPicture(Span sentence) {
+        boolean picture = scope.in(sentence).of(ConceptKind.METHOD).stream()
+                .anyMatch(method ->
+                        rules.has(FactRule.DEED_OF_PICTURE, method.value().id()));
+        return picture && deeds.tells(sentence);
     }
 
     boolean isPast(Span sentence) {

@@ -98,11 +98,14 @@ final class SentenceCommitments {
         return needsParty && !isOfParty(statement, sentence) ? Optional.empty() : Optional.of(reading);
     }
 
-    /** 'Parterna ska kartlägga problembilden' undertakes to describe, where the problems are described. */
+    /**
+     * 'Parterna ska kartlägga problembilden', 'Parterna tar årligen fram en lägesbild' undertake to describe, where the
+     * problems are described.
+     */
     private boolean isTaskOfSituation(Statement statement, Span sentence) {
         return scope.under(statement, SectionRole.SITUATION)
                 && scope.kind() == AgreementKind.COOPERATION_AGREEMENT
-                && strengths.has(sentence, Strength.BINDING)
+                && (strengths.has(sentence, Strength.BINDING) || present.makesPicture(sentence))
                 && parties.opensWithDoer(sentence);
     }
 

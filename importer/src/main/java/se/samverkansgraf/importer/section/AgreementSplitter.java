@@ -46,7 +46,7 @@ final class AgreementSplitter {
 
     /** The agreements in the text's order. */
     List<AgreementPart> split() {
-        List<Boundary> boundaries = boundaries();
+        List<Boundary> boundaries = withoutCovers(boundaries());
         List<AgreementPart> parts = new ArrayList<>();
         for (int i = 0; i < boundaries.size(); i++) {
             int end = i + 1 < boundaries.size() ? boundaries.get(i + 1).statement() : statements.size();
@@ -55,6 +55,23 @@ final class AgreementSplitter {
             }
         }
         return parts;
+    }
+
+    /** A part in which nothing is undertaken, such as the minutes of a decision, only covers the agreement below it. */
+    private List<Boundary> withoutCovers(List<Boundary> boundaries) {
+        List<Boundary> kept = new ArrayList<>();
+        for (Boundary boundary : boundaries) {
+            Boundary before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean covered = before != null
+                    && before.newest()
+                    && boundary.newest()
+                    && statements.subList(before.statement(), boundary.statement()).stream()
+                            .noneMatch(undertakes);
+            if (!covered) {
+                kept.add(boundary);
+            }
+        }
+        return kept;
     }
 
     /** Of each kind the title whose time begins last. */

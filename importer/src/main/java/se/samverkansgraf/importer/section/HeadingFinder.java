@@ -181,7 +181,14 @@ final class HeadingFinder {
         if (line.hasStrength()) {
             return (namesParty(line) || line.role() != null) && line.wordCount() <= LONGEST_BEFORE_LIST;
         }
-        return line.wordCount() <= (line.role() == null ? LONGEST_WITH_COLON : LONGEST_BEFORE_LIST);
+        boolean named = line.role() != null || endsWithParty(line);
+        return line.wordCount() <= (named ? LONGEST_BEFORE_LIST : LONGEST_WITH_COLON);
+    }
+
+    /** 'Det gör Storby kommun:' */
+    private static boolean endsWithParty(Line line) {
+        int end = line.block().span().end() - 1;
+        return line.mentions().any(PartyCue.class, cue -> cue.span().end() == end);
     }
 
     private boolean opensList(Line line) {

@@ -2,6 +2,8 @@ package se.samverkansgraf.importer.section;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -19,7 +21,7 @@ final class HeadingRoles {
     private static final String DASHES = "-–—−:|";
     private static final int MOST = 10;
     private static final int LEAST = 7;
-    private static final int LONGEST_NUMBER = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*(?!\\d)");
 
     private final Set<String> about;
     private final Set<String> areas;
@@ -67,14 +69,9 @@ final class HeadingRoles {
     /** 'Löfte 1 – Öka tryggheten', 'Fokusområde 2 Trafik': the words only label what follows. */
     private static boolean isLabel(String rest) {
         String after = rest.strip();
-        int at = 0;
-        while (at < after.length() && Character.isDigit(after.charAt(at))) {
-            at++;
-        }
-        String sign = after.substring(at).strip();
-        return at > 0
-                && at <= LONGEST_NUMBER
-                && sign.length() > 1
+        Matcher number = NUMBER.matcher(after);
+        String sign = number.lookingAt() ? after.substring(number.end()).strip() : "";
+        return sign.length() > 1
                 && (DASHES.indexOf(sign.charAt(0)) >= 0
                         || sign.charAt(0) == '.'
                         || Character.isUpperCase(sign.charAt(0)));

@@ -1,63 +1,85 @@
 package se.samverkansgraf.importer.section;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
 
-/** Finds what a plan states in labelled lines: 'Aktivitet: …', lines below it 'Ansvar: …'; labels may stand alone. */
+/**
+ * Finds what a plan states in labelled lines: 'Aktivitet: …', lines below it 'Ansvar: …', 'Medverkar: …'; labels may
+ * stand alone or have a number. An entry is a row of a table that stands upright.
+ */
 final class LabelledEntries {
 
     private static final int REACH = 4;
     private static final int LONGEST_LABEL = 30;
+    private static final String COLON = ": ";
+    private static final String STOP = ". ";
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+) \\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?=\\p{L}|\")");
 
     private final List<Line> lines;
-    private final Set<String> activities;
-    private final Set<String> responsible;
-    private final Set<String> further;
+    private final Labels labels;
     private final int longest;
     private final @Nullable Labelled[] labelled;
     private final BitSet asked = new BitSet();
 
-    /**
-     * Makes a finder.
-     *
-     * @param activities labels of what is done, lower case
-     * @param responsible labels of who does it, lower case
-     * @param further labels of what else is told, such as when, lower case
-     */
-    LabelledEntries(List<Line> lines, Set<String> activities, Set<String> responsible, Set<String> further) {
+    LabelledEntries(List<Line> lines, Labels labels) {
         this.lines = lines;
         this.labelled = new Labelled[lines.size()];
-        this.activities = Set.copyOf(activities);
-        this.responsible = Set.copyOf(responsible);
-        this.further = Set.copyOf(further);
-        this.longest = Stream.of(activities, responsible, further)
-                .flatMap(Set::stream)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        this.labels = labels;
+        this.longest = labels.all().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * The labels of entries, lower case.
+     *
+     * @param activities of what is done
+     * @param responsible of who does it
+     * @param partaking of who takes part
+     * @param further of what else is told, such as when
+     */
+    record Labels(Set<String> activities, Set<String> responsible, Set<String> partaking, Set<String> further) {
+
+        private boolean assign(String label) {
+            return responsible.contains(label) || partaking.contains(label);
+        }
+
+        private Stream<String> all() {
+            return Stream.of(activities, responsible, partaking, further).flatMap(Set::stream);
+        }
     }
 
     /**
      * One entry.
      *
      * @param activity what is done, without its label
-     * @param responsible who does it, with its label
+     * @param parts who does it and who takes part
      * @param last index of its last line: what is told below, such as when it is done, belongs to it
      */
-    record Entry(Span activity, Span responsible, int last) {}
+    record Entry(Span activity, List<Part> parts, int last) {}
+
+    /**
+     * Those whom one label of an entry names.
+     *
+     * @param line index of the label's line
+     * @param label the label
+     * @param named the words behind it
+     */
+    record Part(int line, Span label, Span named) {}
 
     /** The lines that entries are made of, and others whose label tells who or when: they head nothing. */
     BitSet lines() {
         BitSet found = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             Labelled told = labelled(i);
-            if (told != null && told.last() == i && isKnown(told.label()) && !activities.contains(told.label())) {
+            if (told != null && told.last() == i && isKnown(told.name()) && !isActivity(told)) {
                 found.set(i);
             }
             Entry entry = at(i);
@@ -71,38 +93,66 @@ final class LabelledEntries {
     /** The entry whose first line has this index, or null. */
     @Nullable Entry at(int index) {
         Labelled activity = labelled(index);
-        if (activity == null || !activities.contains(activity.label())) {
+        if (activity == null || !isActivity(activity)) {
             return null;
         }
         Labelled next = labelled(activity.last() + 1);
-        for (int i = 1; i < REACH && next != null && !activities.contains(next.label()); i++) {
-            if (responsible.contains(next.label())) {
-                return new Entry(activity.content(), next.whole(), last(next.last()));
+        for (int i = 1; i < REACH && next != null && !isActivity(next); i++) {
+            if (labels.responsible().contains(next.name())) {
+                return entry(activity, next);
             }
             next = labelled(next.last() + 1);
         }
         return null;
     }
 
-    private int last(int responsible) {
-        int last = responsible;
+    private Entry entry(Labelled activity, Labelled responsible) {
+        List<Part> parts = new ArrayList<>(parts(responsible));
+        int last = responsible.last();
         Labelled next = labelled(last + 1);
-        while (next != null && further.contains(next.label())) {
+        while (next != null && (labels.further().contains(next.name()) || labels.assign(next.name()))) {
+            if (labels.assign(next.name())) {
+                parts.addAll(parts(next));
+            }
             last = next.last();
             next = labelled(last + 1);
         }
-        return last;
+        return new Entry(activity.content(), parts, last);
+    }
+
+    /** 'Ansvar: Skolan. Medverkar: polis': a label may stand behind a full stop, too. */
+    private List<Part> parts(Labelled told) {
+        List<Part> parts = new ArrayList<>();
+        Span label = told.label();
+        int from = told.content().start();
+        String words = lines.get(told.last()).words();
+        int base = lines.get(told.last()).block().span().start();
+        for (int stop = words.indexOf(STOP, from - base); stop >= 0; stop = words.indexOf(STOP, stop + 1)) {
+            int colon = words.indexOf(COLON, stop);
+            int name = stop + STOP.length();
+            if (colon > name && labels.assign(bare(words.substring(name, colon)))) {
+                parts.add(new Part(told.last(), label, new Span(from, base + stop)));
+                label = new Span(base + name, base + colon);
+                from = base + colon + COLON.length();
+            }
+        }
+        parts.add(new Part(told.last(), label, new Span(from, told.content().end())));
+        return parts;
+    }
+
+    private boolean isActivity(Labelled told) {
+        return labels.activities().contains(told.name());
     }
 
     /**
      * What a label tells.
      *
-     * @param label lower case, without a number
-     * @param whole with the label
-     * @param content without it
+     * @param name the label in lower case, without a number
+     * @param label the label as it is written
+     * @param content what stands behind or below it
      * @param last index of its last line: the label's own, or the one below a label that stands alone
      */
-    private record Labelled(String label, Span whole, Span content, int last) {}
+    private record Labelled(String name, Span label, Span content, int last) {}
 
     /** What the line with this index tells by a label, or null; found out once. */
     private @Nullable Labelled labelled(int index) {
@@ -119,19 +169,25 @@ final class LabelledEntries {
     private @Nullable Labelled read(int index) {
         String words = lines.get(index).words();
         Span span = lines.get(index).block().span();
-        int colon = words.indexOf(": ");
+        Matcher numbered = NUMBERED.matcher(words);
+        if (numbered.lookingAt() && labels.activities().contains(bare(numbered.group(1)))) {
+            return behind(numbered.group(1), span, numbered.end(), index);
+        }
+        int colon = words.indexOf(COLON);
         if (colon >= 0) {
             return colon > LONGEST_LABEL
                     ? null
-                    : new Labelled(
-                            bare(words.substring(0, colon)),
-                            span,
-                            new Span(span.start() + colon + 2, span.end()),
-                            index);
+                    : behind(words.substring(0, colon), span, colon + COLON.length(), index);
         }
         boolean told = isKnown(bare(words)) && index + 1 < lines.size() && isContent(lines.get(index + 1));
-        Span below = told ? lines.get(index + 1).block().span() : span;
-        return told ? new Labelled(bare(words), span.union(below), below, index + 1) : null;
+        return told
+                ? new Labelled(bare(words), span, lines.get(index + 1).block().span(), index + 1)
+                : null;
+    }
+
+    private Labelled behind(String label, Span line, int at, int index) {
+        Span written = new Span(line.start(), line.start() + label.length());
+        return new Labelled(bare(label), written, new Span(line.start() + at, line.end()), index);
     }
 
     private boolean isContent(Line line) {
@@ -139,7 +195,7 @@ final class LabelledEntries {
     }
 
     private boolean isKnown(String label) {
-        return activities.contains(label) || responsible.contains(label) || further.contains(label);
+        return labels.all().anyMatch(label::equals);
     }
 
     /** A label as the rules have it; empty for what is longer than any. */

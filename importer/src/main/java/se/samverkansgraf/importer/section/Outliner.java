@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -29,6 +31,7 @@ final class Outliner {
     private static final int INSIDE_TOPIC = 60;
     private static final int PARTY = 80;
     private static final int STEP = 10;
+    private static final Pattern LABEL_IN_PART = Pattern.compile("\\p{Lu}\\p{Ll}+ (\\d{1,2})\\.\\d");
 
     private final List<Line> lines;
     private final BitSet headings;
@@ -130,7 +133,18 @@ final class Outliner {
         if (line.kind() != null && line.role() == null) {
             return TITLE;
         }
+        Integer numbered = rankByLabel(line);
+        if (numbered != null) {
+            return numbered;
+        }
         return line.role() != null ? PART : topicRank();
+    }
+
+    /** 'Delmål 3.1' belongs to what has the number 3. */
+    private @Nullable Integer rankByLabel(Line line) {
+        Matcher label = LABEL_IN_PART.matcher(line.words());
+        Integer outer = label.lookingAt() ? rankOfNumber.get(List.of(Integer.valueOf(label.group(1)))) : null;
+        return outer == null ? null : Integer.valueOf(outer + 1);
     }
 
     private int rankOfNumbered(Line line) {

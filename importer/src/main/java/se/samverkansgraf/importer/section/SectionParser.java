@@ -65,8 +65,7 @@ public final class SectionParser {
         NumberedSeries series = new NumberedSeries(lines);
         BitSet headings =
                 new HeadingFinder(lines, signatures, series, rules.headingSender(), rules.headingQuestion()).find();
-        LabelledEntries entries =
-                new LabelledEntries(lines, rules.entryActivity(), rules.entryResponsible(), rules.entryFurther());
+        LabelledEntries entries = new LabelledEntries(lines, rules.entryLabels());
         headings.andNot(entries.lines());
         headings.andNot(leadIns(lines));
         int length = source.text().length();

@@ -25,6 +25,7 @@ final class SectionRules {
     private static final String HEADING_QUESTION = "heading-question";
     private static final String ENTRY_ACTIVITY = "entry-activity";
     private static final String ENTRY_RESPONSIBLE = "entry-responsible";
+    private static final String ENTRY_PARTAKING = "entry-partaking";
     private static final String ENTRY_FURTHER = "entry-further";
     private static final Set<String> KNOWN = Set.of(
             ABBREVIATION,
@@ -37,6 +38,7 @@ final class SectionRules {
             HEADING_QUESTION,
             ENTRY_ACTIVITY,
             ENTRY_RESPONSIBLE,
+            ENTRY_PARTAKING,
             ENTRY_FURTHER);
 
     private final List<RuleEntry> entries;
@@ -98,19 +100,10 @@ final class SectionRules {
         return words(HEADING_QUESTION);
     }
 
-    /** The labels of what is done in an entry of a plan, lower case. */
-    Set<String> entryActivity() {
-        return words(ENTRY_ACTIVITY);
-    }
-
-    /** The labels of those who do it, lower case. */
-    Set<String> entryResponsible() {
-        return words(ENTRY_RESPONSIBLE);
-    }
-
-    /** The labels of what else is told of it, lower case. */
-    Set<String> entryFurther() {
-        return words(ENTRY_FURTHER);
+    /** The labels of the entries of a plan. */
+    LabelledEntries.Labels entryLabels() {
+        return new LabelledEntries.Labels(
+                words(ENTRY_ACTIVITY), words(ENTRY_RESPONSIBLE), words(ENTRY_PARTAKING), words(ENTRY_FURTHER));
     }
 
     /** What ends with a full stop and ends no sentence, lower case, full stop included. */

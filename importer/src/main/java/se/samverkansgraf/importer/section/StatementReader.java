@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.section.Statement.Place;
+import se.samverkansgraf.importer.section.Statement.TablePlace;
 import se.samverkansgraf.importer.text.Block.Cell;
 import se.samverkansgraf.importer.text.Block.Shape;
 import se.samverkansgraf.model.fact.Span;
@@ -49,7 +50,7 @@ final class StatementReader {
             }
             LabelledEntries.Entry entry = entries.at(i);
             if (entry != null) {
-                readEntry(line, entry);
+                readEntry(entry);
                 i = entry.last();
                 leadIn = null;
             } else if (item) {
@@ -96,11 +97,12 @@ final class StatementReader {
         add(line, Form.ITEM, span, new Place(leadIn, parent, null), sentences.split(text, span));
     }
 
-    /** What is done and, as a sentence of its own, who does it; what further labels tell states nothing. */
-    private void readEntry(Line line, LabelledEntries.Entry entry) {
-        List<Span> parts = new ArrayList<>(List.of(entry.activity()));
-        parts.addAll(sentences.split(text, entry.responsible()));
-        add(line, Form.ITEM, entry.activity().union(entry.responsible()), new Place(leadIn, null, null), parts);
+    /** What is done and who does it, as a row of a table; what further labels tell states nothing. */
+    private void readEntry(LabelledEntries.Entry entry) {
+        for (LabelledEntries.Part part : entry.parts()) {
+            TablePlace place = new TablePlace(entry.activity(), part.label(), null);
+            add(lines.get(part.line()), Form.CELL, part.named(), new Place(null, null, place), List.of(part.named()));
+        }
     }
 
     private void readOther(Line line) {

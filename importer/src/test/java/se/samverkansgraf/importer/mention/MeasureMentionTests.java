@@ -79,6 +79,14 @@ class MeasureMentionTests {
             hålla tre informationsinsatser om våld                                 | =  | 3    | informationsinsatser | null
             ha tre områdespoliser i tjänst                                         | =  | 3    | områdespoliser | null
             Fem våldsutsatta kvinnor ska ha fått stöd                              | =  | 5    | kvinnor | null
+            Föräldramöten om droger, minst ett per skola och läsår                 | >= | 1    | gånger | YEAR
+            medborgardialog på torget vår och höst                                 | =  | 2    | gånger | YEAR
+            en gång på våren och en gång på hösten                                 | =  | 2    | gånger | YEAR
+            öppet hus l gång/år                                                    | =  | 1    | gånger | YEAR
+            Målvärde 35 klasser                                                    | =  | 35   | klasser | null
+            får 5 000 kr per säsong                                                | =  | 5000 | kr | null
+            senast två dagar efter händelsen                                       | <= | 2    | dagar | null
+            Fältgruppen utökas med två tjänster.                                   | =  | 2    | tjänster | null
             Antalet inbrott ska halveras.                                          | =  | -50  | % | null
             Andelen ska minska från 31 till 25 procent                             | =  | 25   | procent | null
             """)

@@ -24,6 +24,8 @@ class GoalReadingTests {
             Löftet ska göra arbetet effektivare.
             Mål: Antalet unga som begår brott ska minska.
             Mål: Färre stölder i centrum
+            Mål: Andelen som uppger att de känner sig otrygga ska 2025 vara lägre än 20 procent.
+            Vad vi vill: Varje elev ska vara trygg.
             Färre unga ska dras in i brott.
             Inga nätverk ska kunna etablera sig.
             Till 2025 ska andelen otrygga vara högst 18 procent.

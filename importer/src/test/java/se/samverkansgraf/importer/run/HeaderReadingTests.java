@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.importer.issue.ImportIssue;
-import se.samverkansgraf.model.fact.AgreementFacts;
 import se.samverkansgraf.model.fact.AgreementHeader;
-import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.MunicipalityParty;
 import se.samverkansgraf.model.fact.PoliceAreaParty;
 import se.samverkansgraf.model.fact.Signatory;
 import se.samverkansgraf.model.fact.Validity;
 
-/** What identifies an agreement: kind, parties, clocks, signatures, and where one ends and the next begins. */
+/** What identifies an agreement: kind, parties, clocks and signatures. */
 class HeaderReadingTests {
 
     @Test
@@ -191,103 +188,6 @@ class HeaderReadingTests {
         AgreementHeader header = header(
                 "Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\nOla Ek, kommunpolis, lokalpolisområde Växjö");
         assertThat(header.signatories()).isEmpty();
-    }
-
-    @Test
-    void aPlanAfterTheSignaturesIsAnAgreementOfItsOwn() {
-        List<AgreementFacts> agreements = Objects.requireNonNull(
-                        Samples.read("Samverkansöverenskommelse mellan Alvesta kommun och Polismyndigheten\n\n"
-                                        + "Parterna ska samverka.\n\nAlvesta den 3 juli "
-                                        + "2020\n\nAnna Berg\n\nKommunalråd\n\n"
-                                        + "Handlingsplan för Alvesta kommun och polisen "
-                                        + "2020-2023\n\nPolisen ska besöka skolor.")
-                                .facts())
-                .agreements();
-        assertThat(agreements)
-                .extracting(agreement -> agreement.header().kind())
-                .containsExactly(AgreementKind.COOPERATION_AGREEMENT, AgreementKind.ACTION_PLAN);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Bilaga: Handlingsplan 2021", "Bilaga A\nHandlingsplan 2021"})
-    void anAppendixThatIsAPlanIsAPlan(String title) {
-        List<AgreementFacts> agreements = Objects.requireNonNull(Samples.read(
-                                "Samverkansöverenskommelse mellan Alvesta kommun och Polismyndigheten\n\nParterna ska "
-                                        + "samverka.\n\nAlvesta den 3 juli 2020\n\nAnna Berg\n\nKommunalråd\n\n"
-                                        + title + "\n\nPolisen ska besöka skolor.")
-                        .facts())
-                .agreements();
-        assertThat(agreements)
-                .extracting(agreement -> agreement.header().kind())
-                .containsExactly(AgreementKind.COOPERATION_AGREEMENT, AgreementKind.ACTION_PLAN);
-    }
-
-    @Test
-    void anOldPromiseWhoseResultsAreToldStatesNothing() {
-        AgreementFacts agreement =
-                Samples.agreement("Medborgarlöfte Alvesta kommun 2021\n\nPolisen ska besöka skolor.\n\n"
-                        + "Medborgarlöfte Alvesta kommun 2020\n\nPolisen ska göra 30 "
-                        + "kontroller.\n\nResultat\n\nPolisen gjorde 34.");
-        assertThat(agreement.commitments()).hasSize(1);
-    }
-
-    @Test
-    void anOldPromiseThatIsStillWrittenOutIsAnAgreementOfItsOwnTime() {
-        List<AgreementFacts> agreements =
-                agreements("Medborgarlöfte Alvesta kommun 2021\n\nPolisen ska besöka skolor.\n\n"
-                        + "Medborgarlöfte Alvesta kommun 2020\n\n- Polisen lovar att göra 30 kontroller.");
-        assertThat(agreements)
-                .extracting(agreement -> Objects.requireNonNull(
-                                agreement.header().clocks().valid())
-                        .to())
-                .containsExactly(LocalDate.of(2021, 12, 31), LocalDate.of(2020, 12, 31));
-        assertThat(agreements)
-                .extracting(agreement -> agreement.commitments().size())
-                .containsExactly(1, 1);
-    }
-
-    @Test
-    void anOldPromiseIsKnownByTheTimeThatTheTextAboveItGivesTheCurrentOne() {
-        List<AgreementFacts> agreements = agreements("Alvesta – medborgarlöften\n\n"
-                + "I Alvesta kommun gäller medborgarlöftet 2022-2023 trafiken.\n\nPolisen ska mäta farten vid skolor.\n\n"
-                + "Medborgarlöften under 2020-2021\n\nPolisen lovar att:\n\n- göra 30 kontroller");
-        assertThat(agreements)
-                .extracting(agreement -> Objects.requireNonNull(
-                                agreement.header().clocks().valid())
-                        .from())
-                .containsExactly(LocalDate.of(2022, 1, 1), LocalDate.of(2020, 1, 1));
-    }
-
-    @Test
-    void anOldPromiseOnAPageThatFollowsUpStatesNothing() {
-        assertThat(agreements("Uppföljning av medborgarlöfte\n\nMedborgarlöfte Alvesta kommun 2021\n\n"
-                        + "Polisen ska besöka skolor.\n\nMedborgarlöfte Alvesta kommun 2020\n\n"
-                        + "Polisen ska göra 30 kontroller."))
-                .hasSize(1);
-    }
-
-    @Test
-    void theTitleOfAnOldPromiseAloneAtTheEndOpensNothing() {
-        assertThat(agreements("Medborgarlöfte Alvesta kommun 2021\n\nPolisen ska besöka skolor.\n\n"
-                        + "Medborgarlöfte Alvesta kommun 2020"))
-                .hasSize(1);
-    }
-
-    @Test
-    void anAppendixThatIsCalledAPlanIsOne() {
-        String agreement = "Samverkansöverenskommelse mellan Alvesta kommun och Polismyndigheten\n\n"
-                + "Parterna ska samverka.\n\nAlvesta den 3 juli 2020\n\nAnna Berg\n\nKommunalråd\n\n";
-        for (String title : List.of("Bilaga: Handlingsplan 2021", "Bilaga 1\n\nHandlingsplan 2021")) {
-            AgreementHeader plan = agreements(agreement + title + "\n\nPolisen ska besöka skolor.")
-                    .get(1)
-                    .header();
-            assertThat(plan.kind()).isEqualTo(AgreementKind.ACTION_PLAN);
-            assertThat(Objects.requireNonNull(plan.clocks().valid()).to()).isEqualTo(LocalDate.of(2021, 12, 31));
-        }
-    }
-
-    private static List<AgreementFacts> agreements(String text) {
-        return Objects.requireNonNull(Samples.read(text).facts()).agreements();
     }
 
     private static AgreementHeader header(String text) {

@@ -19,6 +19,9 @@ class ServedGroupsTests {
             Kommunen ska uppmuntra hyresgäster att anmäla klotter.   | boende
             Äldre ska ha god kännedom om hur bedragare arbetar.      | aldre
             Skolan ska informera på föräldramöten om droger.         | foraldrar
+            Målgrupp: i första hand barn, deras familjer och elever. | elever
+            Moraborna ska få möta fler poliser.                      | boende
+            Socialtjänsten ska stödja den som vill lämna ett gäng.   | avhoppare
             """)
     void aGroupInWhatIsToBeDoneOrReachedIsServed(String sentence, String group) {
         assertThat(groups(sentence)).contains(group);

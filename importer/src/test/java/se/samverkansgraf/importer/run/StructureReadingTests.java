@@ -122,13 +122,13 @@ class StructureReadingTests {
                 "Aktivitet: Utbilda ombud\nAnsvar: Kommunpolisen\nKlart: Maj",
                 "Åtgärd 1.2: Utbilda ombud\nAnsvar: Kommunpolisen",
                 "Aktivitet: Utbilda ombud\nSyfte: Färre inbrott\nAnsvar: Kommunpolisen",
-                "Aktivitet\nUtbilda ombud\nAnsvar\nKommunpolisen\nTid\nMaj"
+                "Aktivitet\nUtbilda ombud\nAnsvar\nKommunpolisen\nTid\nMaj",
+                "Aktivitet 1.1.2  Utbilda ombud\nAnsvarig: Kommunpolisen",
             })
-    void labelledLinesOfAPlanAreOneItemOfWhatIsDoneAndByWhom(String lines) {
+    void labelledLinesOfAPlanAreARowOfWhatIsDoneAndByWhom(String lines) {
         SectionedText text = read("Trafik\n\n" + lines);
-        assertThat(of(text, Form.ITEM))
-                .singleElement()
-                .satisfies(item -> assertThat(item).startsWith("Utbilda ombud").endsWith("Kommunpolisen"));
+        assertThat(cells(text)).singleElement().satisfies(cell -> assertThat(cell)
+                .matches("Utbilda ombud \\| Ansvar(ig)? \\| Kommunpolisen"));
         assertThat(of(text, Form.HEADING)).endsWith("Trafik");
     }
 
@@ -140,16 +140,25 @@ class StructureReadingTests {
                 "Aktivitet: Utbilda ombud\n\nOmbuden är många i kommunen.\n\nAnsvar: Kommunpolisen",
             })
     void labelsWithoutWhatIsDoneOrWhoDoesItAreNoEntry(String lines) {
-        assertThat(of(read("Trafik\n\n" + lines), Form.ITEM)).isEmpty();
+        assertThat(cells(read("Trafik\n\n" + lines))).isEmpty();
     }
 
     @Test
     void anEntryTakesThoseWhoDoItNotThoseOfTheNext() {
         SectionedText text =
                 read("Trafik\n\nAktivitet: Mäta farten\nKlart: Maj\nAktivitet: Utbilda ombud\nAnsvar: Kommunpolisen");
-        assertThat(of(text, Form.ITEM))
-                .singleElement()
-                .satisfies(item -> assertThat(item).startsWith("Utbilda ombud").endsWith("Kommunpolisen"));
+        assertThat(cells(text)).containsExactly("Utbilda ombud | Ansvar | Kommunpolisen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Åtgärd: Nattvandring\nAnsvar: Föreningarna. Medverkar: polis, skola",
+                "Åtgärd: Nattvandring\nAnsvar: Föreningarna\nNär: Maj\nMedverkar: polis, skola",
+            })
+    void thoseWhoTakePartInAnEntryHaveACellOfTheirOwn(String lines) {
+        assertThat(cells(read("Trygghet\n\n" + lines)))
+                .containsExactly("Nattvandring | Ansvar | Föreningarna", "Nattvandring | Medverkar | polis, skola");
     }
 
     @Test

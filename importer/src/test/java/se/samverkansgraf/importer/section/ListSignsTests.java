@@ -50,9 +50,10 @@ class ListSignsTests {
 
     @Test
     void knowsTheLabelsOfAPlansEntries() {
-        assertMarked("entry-activity", RULES.entryActivity());
-        assertMarked("entry-responsible", RULES.entryResponsible());
-        assertMarked("entry-further", RULES.entryFurther());
+        assertMarked("entry-activity", RULES.entryLabels().activities());
+        assertMarked("entry-responsible", RULES.entryLabels().responsible());
+        assertMarked("entry-partaking", RULES.entryLabels().partaking());
+        assertMarked("entry-further", RULES.entryLabels().further());
     }
 
     private static void assertMarked(String id, Set<String> words) {
