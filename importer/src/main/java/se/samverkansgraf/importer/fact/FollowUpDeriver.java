@@ -98,8 +98,15 @@ final class FollowUpDeriver {
         return tellsResults(span)
                 || cues.tellCadence(span)
                 || forum(span).isPresent()
+                || asksPeople(span)
                 || scope.in(span).any(StrengthCue.class, modal -> modal.value().strength() != Strength.RECOMMENDED)
                 || scope.in(span).any(FunctionCue.class, cue -> cue.value().function() != CommitmentFunction.CONVENES);
+    }
+
+    /** 'En ny undersökning görs', 'Vi frågar invånarna i medborgarundersökningen'. */
+    private boolean asksPeople(Span span) {
+        return topics.uses(ConceptKind.METHOD, span).stream()
+                .anyMatch(method -> rules.has(FactRule.FOLLOW_UP_ASKED, method.id()));
     }
 
     private boolean isRevision(Span span) {

@@ -132,7 +132,7 @@ final class HeadingPriorities {
             if (!mayBeTopic(heading)) {
                 continue;
             }
-            PriorityDraft draft = maker.draft(heading.span(), FactRule.PRIORITY_HEADING, null);
+            PriorityDraft draft = maker.draftOfHeading(heading, FactRule.PRIORITY_HEADING);
             boolean topic = !draft.topics().isEmpty();
             if (drafts.confirm(draft) || !none) {
                 continue;
@@ -148,12 +148,18 @@ final class HeadingPriorities {
     private Set<Section> parentsOfTopics() {
         Set<Section> parents = new HashSet<>();
         for (Statement heading : scope.statements(Form.HEADING)) {
-            if (mayBeTopic(heading) && !maker.concerns(heading.span()).isEmpty() && headsUndertakings(heading)) {
+            if (mayBeTopic(heading) && namesTopic(heading) && headsUndertakings(heading)) {
                 parents.add(parent(heading));
             }
         }
         parents.addAll(parentsOfPromises());
         return parents;
+    }
+
+    private boolean namesTopic(Statement heading) {
+        return !maker.draftOfHeading(heading, FactRule.PRIORITY_HEADING)
+                .topics()
+                .isEmpty();
     }
 
     /** The sections in which at least two parts, whatever their names, have a heading each for what is done there. */

@@ -11,8 +11,8 @@ import se.samverkansgraf.model.fact.Span;
 
 /**
  * Finds what an agreement itself prioritises: the list or the headings that it calls its areas; where there are none,
- * the sentence that says where the weight lies; where there is none either, the topics that head its undertakings, and
- * last what both sides promise to bring about.
+ * the sentence that says where the weight lies; where there is none either, the topics that head its undertakings, then
+ * the aims that items open with, and last what both sides promise to bring about.
  */
 final class PriorityDeriver {
 
@@ -21,6 +21,7 @@ final class PriorityDeriver {
     private final PriorityMaker maker;
     private final HeadingPriorities headings;
     private final SentencePriorities sentences;
+    private final PromisedAims aims;
 
     PriorityDeriver(Scope scope, PriorityMaker maker, PartyReader parties, FactRules rules) {
         this.scope = scope;
@@ -28,6 +29,7 @@ final class PriorityDeriver {
         this.maker = maker;
         EnumeratedAreas enumerated = new EnumeratedAreas(scope, maker, rules);
         this.headings = new HeadingPriorities(scope, maker, enumerated, parties, rules);
+        this.aims = new PromisedAims(scope, maker, parties, rules);
         this.sentences = new SentencePriorities(scope, maker, enumerated, parties, rules);
     }
 
@@ -50,6 +52,9 @@ final class PriorityDeriver {
         boolean told = !drafts.isEmpty();
         headings.addTopics(drafts);
         addRows(drafts, areas);
+        if (drafts.isEmpty()) {
+            aims.add(drafts);
+        }
         if (!areas && (told || drafts.isEmpty())) {
             sentences.addOutcomes(drafts);
         }

@@ -4,15 +4,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.CueMention.Mark;
+import se.samverkansgraf.importer.mention.SectionRole;
+import se.samverkansgraf.importer.section.Statement;
+import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.ConceptUse;
 import se.samverkansgraf.model.fact.Span;
 import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Makes priorities of the passages that name them. */
 final class PriorityMaker {
+
+    private static final int LONGEST_PROMISE = 14;
+    private static final Pattern BARE_LABEL = Pattern.compile("\\p{L}+ \\d{1,2}[.:]?");
 
     private final Scope scope;
     private final Topics topics;
@@ -33,6 +40,39 @@ final class PriorityMaker {
     PriorityDraft draft(Span span, FactRule rule, @Nullable PriorityDraft parent) {
         Span named = labels.topic(span);
         return new PriorityDraft(scope.reading(named), concerns(named), parent, List.of(scope.evidence(span, rule)));
+    }
+
+    /** The priority of a heading; of a bare 'Löfte 1' what the sentence below it promises. */
+    PriorityDraft draftOfHeading(Statement heading, FactRule rule) {
+        Statement promise = promiseBelow(heading);
+        if (promise == null) {
+            return draft(heading.span(), rule, null);
+        }
+        Span said = withoutStop(promise.span());
+        return new PriorityDraft(
+                scope.reading(said),
+                concerns(said),
+                null,
+                List.of(scope.evidence(heading.span(), rule), scope.evidence(said, rule)));
+    }
+
+    private @Nullable Statement promiseBelow(Statement heading) {
+        int next = heading.index() + 1;
+        boolean bare = BARE_LABEL.matcher(scope.words(heading.span())).matches()
+                && scope.in(heading.span())
+                        .any(HeadingCue.class, cue -> cue.value().role() == SectionRole.COMMITMENTS);
+        if (!bare || next >= scope.statements().size()) {
+            return null;
+        }
+        Statement below = scope.statement(next);
+        boolean alone = below.form() == Form.SENTENCE
+                && below.section() == heading.section()
+                && scope.words(below.span()).split(" ", -1).length <= LONGEST_PROMISE;
+        return alone ? below : null;
+    }
+
+    private Span withoutStop(Span sentence) {
+        return scope.words(sentence).endsWith(".") ? new Span(sentence.start(), sentence.end() - 1) : sentence;
     }
 
     /** True for a heading that names its one topic after a label: 'Prioriterat område: Trygghet i centrum'. */

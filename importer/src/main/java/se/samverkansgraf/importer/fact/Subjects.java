@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
+import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
@@ -53,11 +54,20 @@ final class Subjects {
         this.onlyArea = one && isOneTopic(priorities.get(0)) ? priorities.get(0).focusAreas() : List.of();
     }
 
-    /** 'I år ligger fokus på trygghet i centrum': what a promise is about as a whole. */
-    private static boolean isOneTopic(Priority priority) {
+    /** 'I år ligger fokus på trygghet i centrum', 'Problemområde: stölder': what a promise is about as a whole. */
+    private boolean isOneTopic(Priority priority) {
         return priority.focusAreas().size() == 1
                 && priority.evidence().stream()
-                        .anyMatch(evidence -> evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id()));
+                        .anyMatch(evidence -> evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id())
+                                || labelsProblem(evidence.span()));
+    }
+
+    private boolean labelsProblem(Span heading) {
+        return scope.in(heading)
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.span().start() == heading.start()
+                                && HeadingLabels.labelsArea(cue.value().role()));
     }
 
     /** What {@code part} of a statement is about. */

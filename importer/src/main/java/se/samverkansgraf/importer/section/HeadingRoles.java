@@ -21,6 +21,7 @@ final class HeadingRoles {
     private static final String DASHES = "-–—−:|";
     private static final int MOST = 10;
     private static final int LEAST = 7;
+    private static final Pattern BARE_NUMBER = Pattern.compile(" \\d{1,2}[.:]?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*(?!\\d)");
 
     private final Set<String> about;
@@ -50,6 +51,9 @@ final class HeadingRoles {
 
     private boolean governs(Mention<HeadingCue> cue, int start, String words, int endOfLetters) {
         int length = cue.span().length();
+        if (start == 0 && numbersPromise(cue, words.substring(length))) {
+            return false;
+        }
         if (MOST * length >= LEAST * endOfLetters) {
             return true;
         }
@@ -64,6 +68,12 @@ final class HeadingRoles {
         }
         boolean dashed = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
         return dashed && start + length >= endOfLetters;
+    }
+
+    /** 'Löfte 1', and no more: one of several, which the line below it tells. */
+    private static boolean numbersPromise(Mention<HeadingCue> cue, String rest) {
+        return cue.value().role() == SectionRole.COMMITMENTS
+                && BARE_NUMBER.matcher(rest).matches();
     }
 
     /** 'Löfte 1 – Öka tryggheten', 'Fokusområde 2 Trafik': the words only label what follows. */

@@ -39,6 +39,27 @@ class PriorityReadingTests {
     }
 
     @Test
+    void theSentenceBelowABareLabelIs() {
+        assertThat(headings("Löfte 1\nVi ska minska otryggheten vid busstationen.\n\nÅtgärder:\n\n- Polisen ska synas."
+                        + "\n\nLöfte 2\nFärre unga ska pröva narkotika.\n\nÅtgärder:\n\n- Skolan ska informera."))
+                .containsExactly("Vi ska minska otryggheten vid busstationen", "Färre unga ska pröva narkotika");
+    }
+
+    @Test
+    void theAimsThatItemsOpenWithAreWhereTheySayWhoActs() {
+        assertThat(headings("- Vi ska minska bedrägerierna mot äldre. Polisen besöker pensionärsföreningarna.\n"
+                        + "- Vi ska öka tryggheten i centrum. Kommunen ordnar vandringar på torget."))
+                .containsExactly("Vi ska minska bedrägerierna mot äldre", "Vi ska öka tryggheten i centrum");
+    }
+
+    @Test
+    void thePartsOfAnAimByNumberAreNone() {
+        assertThat(headings("1. Trafik\n\nDelmål 1.1\n\nFarten ska sänkas\n\n- Polisen ska mäta farten.\n\n2. Narkotika"
+                        + "\n\nDelmål 2.1\n\nLangningen ska minska\n\n- Polisen ska göra insatser."))
+                .containsExactly("Trafik", "Narkotika");
+    }
+
+    @Test
     void theNumberedTopicsOfAPlanAre() {
         String plan =
                 "Handlingsplan för Alvesta kommun och polisen 2024\n\n1. Trafiksäkerhet\n\nPolisen mäter farten i byn."

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkansgraf.model.fact.AgreementFacts;
@@ -37,6 +38,16 @@ class TopicReadingTests {
     void aStatementIsAboutWhatItNames(String deed, String topics) {
         assertThat(topics(Samples.agreement(PROMISE + "Polisen ska:\n\n- " + deed + "\n- delta i möten")))
                 .isEqualTo(topics + ", ");
+    }
+
+    @Test
+    void theOnlyProblemThatAPromiseLabelsIsWhatItIsAbout() {
+        assertThat(
+                        topics(
+                                Samples.agreement(
+                                        PROMISE
+                                                + "Problemområde: bostadsinbrott\n\nDe är många.\n\nLöfte\n\nPolisen ska:\n\n- åka genom byarna")))
+                .isEqualTo("bostadsinbrott");
     }
 
     @ParameterizedTest
