@@ -47,7 +47,7 @@ class PriorityReadingTests {
 
     @Test
     void theAimsThatItemsOpenWithAreWhereTheySayWhoActs() {
-        assertThat(headings("- Vi ska minska bedrägerierna mot äldre. Polisen besöker pensionärsföreningarna.\n"
+        assertThat(headings("- Vi ska minska bedrägerierna mot äldre. Polisen besöker bibliotek och berättar hur bedragarna gör.\n"
                         + "- Vi ska öka tryggheten i centrum. Kommunen ordnar vandringar på torget."))
                 .containsExactly("Vi ska minska bedrägerierna mot äldre", "Vi ska öka tryggheten i centrum");
     }
