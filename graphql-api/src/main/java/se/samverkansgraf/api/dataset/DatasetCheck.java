@@ -15,9 +15,9 @@ import se.samverkansgraf.api.error.ErrorCode;
 import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
- * Reads the state of the data when the first field of a request reads: one whose arguments are refused has read nothing.
- * A field that is held to a version is answered only where that is the current one; {@link DatasetExtension} looks again
- * when the whole answer is there.
+ * Reads the state of the data when the first field of a request reads: one whose arguments are refused has read
+ * nothing. A field that is held to a version is answered only where that is the current one; {@link DatasetExtension}
+ * looks again when the whole answer is there.
  */
 @Component
 final class DatasetCheck extends SimplePerformantInstrumentation {
