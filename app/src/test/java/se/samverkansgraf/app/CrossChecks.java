@@ -18,6 +18,7 @@ final class CrossChecks {
     private final Random chance;
     private final List<String> municipalities;
     private final List<String> focusAreas;
+    private int cells;
 
     CrossChecks(String address, long seed) {
         this.address = address;
@@ -62,7 +63,13 @@ final class CrossChecks {
                 .forEach(cell -> agrees(cell, filter.with("focusArea", topic)));
     }
 
+    /** How many cells were held to lists. */
+    int cells() {
+        return cells;
+    }
+
     private void agrees(JsonNode cell, RandomFilter filter) {
+        cells++;
         String municipality = cell.at("/column/key").asString();
         var own = filter.with("municipality", municipality);
         var undertaken = own.with("strength", UNDERTAKEN);

@@ -59,6 +59,7 @@ class DemoIT {
             checks.listsCountsAndExportsAgree();
             checks.cellsAndListsAgree();
         }
+        assertThat(checks.cells()).isPositive();
     }
 
     @Order(3)
