@@ -46,6 +46,8 @@ final class LaunchedProgram implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMVERKAN_"));
+        // Java says on standard error that it takes these, which the tests' own JVM is given.
+        builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS", "-Xmx512m");
         builder.environment().put("SAMVERKAN_BUILD", "never");

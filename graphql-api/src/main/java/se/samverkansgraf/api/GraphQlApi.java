@@ -1,6 +1,7 @@
 package se.samverkansgraf.api;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,8 +48,10 @@ public class GraphQlApi {
     /**
      * Has the database plan every statement, in the background: it does so when it first meets one, which takes seconds
      * and would hold up whoever asks first. To be called when the graph is filled, as plans go by how much there is.
+     *
+     * @return done when the database is ready for every question, or does not answer
      */
-    public static void planAhead(ConfigurableApplicationContext api) {
-        api.getBean(PlansAhead.class).start();
+    public static CompletableFuture<Void> planAhead(ConfigurableApplicationContext api) {
+        return api.getBean(PlansAhead.class).start();
     }
 }

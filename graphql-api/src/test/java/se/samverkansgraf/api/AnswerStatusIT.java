@@ -43,7 +43,8 @@ class AnswerStatusIT {
             query A { __typename } query B { __typename }      | 400 | VALIDATION
             query($x: Int!) { agreements(first: $x) { totalCount } } | 400 | VALIDATION
             { agreement(id: "nonsense") { title } }            | 200 | INVALID_ARGUMENT
-            { agreements(first: 101) { totalCount } }          | 200 | INVALID_ARGUMENT
+            { agreements(first: 101) { totalCount } }          | 400 | INVALID_ARGUMENT
+            { agreements(first: -1) { totalCount } }           | 200 | INVALID_ARGUMENT
             """)
     void tellsInItsOwnMediaTypeWhetherAQuestionWasAnswered(String query, int status, String code) {
         var answer = post("application/graphql-response+json", query);

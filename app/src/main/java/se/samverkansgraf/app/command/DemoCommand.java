@@ -73,7 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
                         CompletableFuture.supplyAsync(() -> GraphQlServer.start(database, port.number()));
                 ImportReport report = graph.run(reader.join(), List.of(samples), options(), listener());
                 try (GraphQlServer server = starting.join()) {
-                    server.planAhead();
+                    server.prepare();
                     tell(database, report, server);
                     stop.await();
                 }

@@ -49,7 +49,7 @@ public final class ServeCommand implements Callable<Integer> {
                 OpenDatabase database = DatabaseConnector.own(address)) {
             GraphImport.prepare(database, NamePolicy.HIDE);
             try (GraphQlServer server = GraphQlServer.start(database, port.number())) {
-                server.planAhead();
+                server.prepare();
                 shell.out().println("GraphQL   " + server.address());
                 shell.out().println("health    " + server.healthAddress());
                 shell.out().println("database  " + database.address());

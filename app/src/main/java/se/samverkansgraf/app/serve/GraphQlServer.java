@@ -2,6 +2,7 @@ package se.samverkansgraf.app.serve;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samverkansgraf.api.GraphQlApi;
@@ -14,6 +15,8 @@ public final class GraphQlServer implements AutoCloseable {
 
     /** In every jar: the library graphql-java has a folder of that name too, and may come first. */
     private static final String SCHEMA = "classpath*:graphql/**/";
+
+    private static final long LONGEST_PREPARATION_SECONDS = 60;
 
     private final ConfigurableApplicationContext api;
 
@@ -46,9 +49,14 @@ public final class GraphQlServer implements AutoCloseable {
         }
     }
 
-    /** Has the database prepare for questions, in the background; to be called when the graph is filled. */
-    public void planAhead() {
-        GraphQlApi.planAhead(api);
+    /**
+     * Has the database prepare for questions and waits until it is ready to answer any in time, or {@value
+     * #LONGEST_PREPARATION_SECONDS} seconds at most; to be called when the graph is filled.
+     */
+    public void prepare() {
+        GraphQlApi.planAhead(api)
+                .completeOnTimeout(null, LONGEST_PREPARATION_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Where people and programs send their questions. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -86,8 +87,20 @@ final class PlanBounds {
         return faults;
     }
 
-    /** The bounds of statements that were not run. */
+    /**
+     * The bounds of questions that were not asked, and of statements that none was answered by. Whether a page of mixed
+     * facts holds each kind, and so wants each kind's statement, hangs on how large the country is.
+     */
     List<String> unused() {
-        return bounds.keySet().stream().filter(key -> !used.contains(key)).toList();
+        var questions = partsOf(used, 0);
+        var statements = partsOf(used, 1);
+        return bounds.keySet().stream()
+                .filter(key -> !questions.containsAll(partsOf(Set.of(key), 0))
+                        || !statements.containsAll(partsOf(Set.of(key), 1)))
+                .toList();
+    }
+
+    private static Set<String> partsOf(Set<String> keys, int part) {
+        return keys.stream().map(key -> key.split(";")[part]).collect(Collectors.toSet());
     }
 }

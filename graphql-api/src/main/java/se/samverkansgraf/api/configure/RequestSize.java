@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.configure;
 
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.language.Argument;
 import graphql.language.Field;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
  * How deep a request nests and how many objects it may give: a page counts as many as it may hold, pages within pages
@@ -35,6 +37,7 @@ final class RequestSize {
     private static final List<String> PAGE_SIZES = List.of("first", "last");
     private static final String CONNECTION = "Connection";
     private static final int USUAL_PAGE = 20;
+    private static final int LARGEST_PAGE = 100;
     private static final int FLAT_ROWS_OF_ONE_OBJECT = 10;
     private static final long MOST = 1_000_000_000;
 
@@ -64,7 +67,11 @@ final class RequestSize {
         this.fragments = context.getFragmentsByName();
     }
 
-    /** The size of the operation that is to be executed, which is valid. */
+    /**
+     * The size of the operation that is to be executed, which is valid.
+     *
+     * @throws AbortExecutionException if a page is asked for that is larger than any
+     */
     static Size of(ExecutionContext context) {
         var operation = context.getOperationDefinition();
         return new RequestSize(context)
@@ -117,11 +124,26 @@ final class RequestSize {
         var inner = of(field.getSelectionSet(), type);
         boolean isConnection = type.getName().endsWith(CONNECTION);
         long largest = largestPage(field, definition);
+        if (isConnection) {
+            checkPage(field, largest);
+        }
         long page = largest >= 0
                 ? Math.min(MOST, largest)
                 : isConnection ? USUAL_PAGE : ListSizes.of(((GraphQLNamedType) parent).getName(), field.getName());
         long own = field.getSelectionSet() == null ? 0 : isConnection ? 1 : rows(page, inner);
         return new Size(inner.depth() + 1, Math.min(MOST, inner.objects() * page + own));
+    }
+
+    /** Pages within others are found too large before the outer ones are read. */
+    private void checkPage(Field field, long size) {
+        if (size > LARGEST_PAGE) {
+            String argument = PAGE_SIZES.stream()
+                    .filter(name -> numberIn(given(field, name)) > LARGEST_PAGE)
+                    .findFirst()
+                    .orElseThrow();
+            throw new InvalidArgument(argument, "wants 0 to %d, has %d".formatted(LARGEST_PAGE, size))
+                    .refusal(field.getSourceLocation());
+        }
     }
 
     private static long rows(long page, Size inner) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ final class AskedDataset {
             state = known;
         }
         return known;
+    }
+
+    /** The answer of a field, the state begun to be read before anything that it reads; none where it is refused. */
+    @Nullable Object before(Callable<@Nullable Object> answering) throws Exception {
+        var answer = reader.answerOf(answering, this::state);
+        if (!(answer instanceof CompletableFuture<?> later && later.isCompletedExceptionally())) {
+            state();
+        }
+        return answer;
     }
 
     /** The state now. */

@@ -15,8 +15,9 @@ import se.samverkansgraf.api.error.ErrorCode;
 import se.samverkansgraf.api.error.InvalidArgument;
 
 /**
- * Reads the state of the data when the first field of a request is answered. A field that is held to a version is
- * answered only where that is the current one; {@link DatasetExtension} looks again when the whole answer is there.
+ * Reads the state of the data when the first field of a request reads: one whose arguments are refused has read
+ * nothing. A field that is held to a version is answered only where that is the current one; {@link DatasetExtension}
+ * looks again when the whole answer is there.
  */
 @Component
 final class DatasetCheck extends SimplePerformantInstrumentation {
@@ -39,14 +40,15 @@ final class DatasetCheck extends SimplePerformantInstrumentation {
 
     private static @Nullable Object fetched(
             DataFetcher<?> fetcher, DataFetchingEnvironment environment, AskedDataset asked) throws Exception {
-        var state = asked.state();
         noteDates(environment.getArguments(), asked);
         String wanted = environment.getArgument(DatasetArgument.NAME);
         if (wanted == null) {
-            return fetcher.get(environment);
+            return asked.before(() -> fetcher.get(environment));
         }
         asked.hold();
-        return state.thenAccept(known -> check(wanted, known)).thenCompose(current -> answer(fetcher, environment));
+        return asked.state()
+                .thenAccept(known -> check(wanted, known))
+                .thenCompose(current -> answer(fetcher, environment));
     }
 
     private static CompletableFuture<@Nullable Object> answer(

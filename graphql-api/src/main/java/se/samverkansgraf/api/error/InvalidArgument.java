@@ -1,5 +1,11 @@
 package se.samverkansgraf.api.error;
 
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.Map;
+
 /** An argument whose value cannot be meant. */
 public final class InvalidArgument extends RuntimeException {
 
@@ -39,5 +45,19 @@ public final class InvalidArgument extends RuntimeException {
     /** The argument's path in the field. */
     public String argument() {
         return argument;
+    }
+
+    /**
+     * The same where the whole request is refused for it.
+     *
+     * @param place where the field stands in the document
+     */
+    public AbortExecutionException refusal(SourceLocation place) {
+        return new AbortExecutionException(List.of(GraphQLError.newError()
+                .message("%s", getMessage())
+                .errorType(code.classification())
+                .location(place)
+                .extensions(Map.of(ErrorExtensions.CODE, code.name(), ErrorExtensions.ARGUMENT, argument))
+                .build()));
     }
 }

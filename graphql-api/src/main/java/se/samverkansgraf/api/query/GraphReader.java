@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -45,6 +46,7 @@ public final class GraphReader {
     private final SessionConfig sessions;
     private final AskedKeys keys = new AskedKeys();
     private final Reachability reachability = new Reachability(PAUSE_AFTER_SILENCE, System::nanoTime);
+    private final ThreadLocal<@Nullable Runnable> wantedFirst = new ThreadLocal<>();
 
     /**
      * A reader.
@@ -70,6 +72,29 @@ public final class GraphReader {
     }
 
     /**
+     * The answer of what may read, once something else is begun that is to be read before it. What refuses its
+     * arguments before it reads has nothing begun.
+     *
+     * @param first begun when this thread first reads, before it does
+     */
+    public <T extends @Nullable Object> T answerOf(Callable<T> reading, Runnable first) throws Exception {
+        wantedFirst.set(first);
+        try {
+            return reading.call();
+        } finally {
+            wantedFirst.remove();
+        }
+    }
+
+    private void beginWhatIsWantedFirst() {
+        var first = wantedFirst.get();
+        if (first != null) {
+            wantedFirst.remove();
+            first.run();
+        }
+    }
+
+    /**
      * The rows of a statement. The future fails with {@link ReadFailure} where the database is out of reach, too slow
      * or refuses; at once where it has just been found out of reach.
      *
@@ -80,6 +105,7 @@ public final class GraphReader {
     public CompletableFuture<List<Row>> read(String statement, Map<String, ?> asked) {
         var named = statements.get("read/" + statement);
         keys.check(named, asked);
+        beginWhatIsWantedFirst();
         if (!reachability.admits()) {
             return CompletableFuture.failedFuture(ReadFailure.notTried(statement));
         }

@@ -2,6 +2,10 @@ package se.samverkansgraf.api.query;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -19,10 +23,13 @@ import se.samverkansgraf.cypher.StatementCatalog;
  * run without anything asked: what {@code EXPLAIN} plans is planned anew by the first real run (3.3 s, then 2.2 s, then
  * 0.07 s for the largest, on a busy machine).
  */
-public final class PlansAhead implements Runnable {
+public final class PlansAhead {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlansAhead.class);
     private static final String READING = "read/";
+    /** Planning one statement keeps one processor busy. */
+    private static final int THREADS = 2;
+
     private static final TransactionConfig LONGEST =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(30)).build();
 
@@ -46,21 +53,35 @@ public final class PlansAhead implements Runnable {
                 .build();
     }
 
-    /** Plans in a thread of its own, which ends with the program. */
-    public void start() {
-        var planning = new Thread(this, "plans-ahead");
-        planning.setDaemon(true);
-        planning.start();
+    /**
+     * Plans in threads of its own, which end with the program.
+     *
+     * @return done when the statements are planned, or the database does not plan them
+     */
+    public CompletableFuture<Void> start() {
+        Queue<Statement> waiting = new ConcurrentLinkedQueue<>();
+        statements.all().stream()
+                .filter(statement -> statement.name().startsWith(READING))
+                .forEach(waiting::add);
+        return CompletableFuture.allOf(IntStream.range(0, THREADS)
+                .mapToObj(each -> CompletableFuture.runAsync(() -> planAll(waiting), PlansAhead::startThread))
+                .toArray(CompletableFuture<?>[]::new));
     }
 
-    @Override
-    public void run() {
+    private static void startThread(Runnable planning) {
+        var thread = new Thread(planning, "plans-ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void planAll(Queue<Statement> waiting) {
         try {
-            statements.all().stream()
-                    .filter(statement -> statement.name().startsWith(READING))
-                    .forEach(this::plan);
+            for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                plan(next);
+            }
         } catch (Neo4jException | IllegalStateException unanswered) {
             // IllegalStateException: the driver is closed, as the program ends meanwhile
+            waiting.clear();
             LOG.info("the database did not plan all statements ahead: {}", unanswered.getMessage());
         }
     }
