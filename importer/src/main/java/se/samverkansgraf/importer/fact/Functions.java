@@ -34,7 +34,7 @@ final class Functions {
     }
 
     /**
-     * The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. Whoever is
+     * The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. Who is
      * responsible may be said to do more: 'Fritid samordnar'.
      */
     CommitmentFunction ofCell(Span cell, @Nullable Span columnHead, Span activity) {
