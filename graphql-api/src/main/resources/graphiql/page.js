@@ -10,6 +10,7 @@ function ReadyQuestions({ questions }) {
   return element(
     "div",
     null,
+    element("a", { className: "to-explorer", href: "./" }, "Samverkansgraf: the explorer"),
     element("div", { className: "graphiql-doc-explorer-title" }, "Ready questions"),
     element(
       "ul",

@@ -23,6 +23,15 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** Changes only what differs in an element that stays: attributes, where false leaves one out, and its words. */
+export function change(element, attributes, words) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === false) element.removeAttribute(key);
+    else if (element.getAttribute(key) !== (value === true ? '' : value)) set(element, key, value);
+  }
+  if (words !== undefined && element.textContent !== words) element.textContent = words;
+}
+
 const tag = name => name.split('.', 1)[0];
 
 const isSomething = child => child !== null && child !== undefined && child !== false && child !== '';

@@ -4,7 +4,8 @@ import { ask } from './api.js';
 import { el, fill } from './element.js';
 import { useStyle } from './files.js';
 import { heldFocus } from './focus.js';
-import { footer, header } from './header.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
 import { Language } from './language.js';
 import { pageFiles } from './page-files.js';
 import { pageOf } from './pages.js';
@@ -26,6 +27,8 @@ async function asked(page, view) {
 
 export class Frame {
   constructor(root) {
+    this.header = new Header();
+    this.footer = new Footer();
     this.head = el('div.head');
     this.main = el('main', { id: 'main', tabindex: -1 });
     this.foot = el('div.foot');
@@ -62,12 +65,13 @@ export class Frame {
     const language = await Language.load(address.language, page?.name);
     if (signal.aborted) return null;
     this.dress(address, language);
-    if (!page) return notFound(language);
-    const patience = setTimeout(() => this.wait(language), PATIENCE);
+    if (!page) return notFound(language, address);
+    const patience = setTimeout(() => signal.aborted || this.wait(language), PATIENCE);
     try {
       return await this.answered(await files, address, language, signal);
     } catch (fault) {
-      if (!signal.aborted) console.warn(fault);
+      if (signal.aborted) return null;
+      console.warn(fault);
       return broken(language, fault, address, () => this.again());
     } finally {
       clearTimeout(patience);
@@ -77,14 +81,16 @@ export class Frame {
   async answered({ module, operations, style }, address, language, signal) {
     const view = new View(address, language, (name, variables) => ask(operations, name, variables, signal));
     const answer = await asked(module.page, view);
-    if (!answer) return notFound(language);
+    if (signal.aborted) return null;
+    if (!answer) return notFound(language, address);
     this.dataset = answer.dataset;
-    fill(this.foot, footer(language, answer.dataset));
+    this.footer.show(language, answer.dataset);
     if (!answer.dataset.agreements) return empty(language);
     const onward = module.page.onward?.(answer, view);
     if (onward) return this.onward(onward, signal);
     const parts = [module.page.draw(answer, view)].flat();
-    return parts[0] ? { title: module.page.title(answer, view), parts, style } : notFound(language);
+    if (!parts[0]) return notFound(language, address, address.one(module.page.picks) && module.page.picks);
+    return { title: module.page.title(answer, view), parts, style };
   }
 
   /** A page whose address left something open that the answer decides: the address says it from now on. */
@@ -97,8 +103,12 @@ export class Frame {
   /** What stands around the page, in the page's language. */
   dress(address, language) {
     document.documentElement.lang = language.code;
-    fill(this.head, header(address, language));
-    if (!this.foot.hasChildNodes()) fill(this.foot, footer(language));
+    this.header.show(address, language);
+    this.footer.show(language, this.dataset);
+    if (!this.head.hasChildNodes()) {
+      fill(this.head, this.header.parts);
+      fill(this.foot, this.footer.parts);
+    }
   }
 
   /** What was shown stays in sight, so that nothing jumps; an empty page says that it is loading. */

@@ -1,6 +1,7 @@
 // What stands in a page's place while it comes, when it cannot come, and when there is nothing yet.
 import { link } from './address.js';
 import { el } from './element.js';
+import { PAGES } from './pages.js';
 
 export function loading({ text }) {
   return state(
@@ -9,15 +10,34 @@ export function loading({ text }) {
   );
 }
 
-export function notFound({ text }) {
+/**
+ * There is no such page.
+ * @param missing the filter that names what is not known; nothing where the address itself does
+ */
+export function notFound({ text }, address, missing) {
   const title = text('state.missing');
+  const all = PAGES.find(page => page.menu && page.path === address.section);
   return state(
     title,
     el('h1', {}, title),
-    el('p', {}, text('state.missing.what')),
-    el('p', {}, el('a', { href: link('') }, text('state.missing.go'))),
+    el('p', {}, missing ? unknown(missing, address, text) : text('state.missing.what')),
+    el(
+      'p.ways-on',
+      {},
+      missing && plain(address, text),
+      all && address.key && el('a', { href: link(all.path) }, text(`page.${all.name}`)),
+      el('a', { href: link('') }, text('state.missing.go')),
+    ),
   );
 }
+
+const unknown = (name, address, text) => text('state.missing.value', { name, value: address.one(name) });
+
+/** The way to the same page without anything chosen, where something was. */
+const plain = (address, text) =>
+  filtered(address) && el('a', { href: link(address.section, address.key) }, text('error.plain'));
+
+const filtered = ({ filters }) => [...filters.keys()].some(name => name !== 'lang');
 
 /** The database holds no agreement: how to bring some in. */
 export function empty({ text }) {
@@ -40,6 +60,9 @@ const KNOWN = [
   'RATE_LIMITED',
   'UNREACHABLE',
 ];
+
+/** What another choice may mend. */
+const CHOSEN = ['INVALID_ARGUMENT', 'LIMIT_EXCEEDED', 'TIMEOUT'];
 
 /** A value that does not even have the form of what is asked for is one that is not understood. */
 const SAME = { VALIDATION: 'INVALID_ARGUMENT' };
@@ -64,6 +87,7 @@ export function broken({ text }, fault, address, again) {
         'p.ways-on',
         {},
         el('button', { type: 'button', on: { click: again } }, text('error.again')),
+        CHOSEN.includes(code) && plain(address, text),
         code === 'INVALID_ARGUMENT' && el('a', { href: link('') }, text('state.missing.go')),
       ),
       el(
@@ -77,6 +101,6 @@ export function broken({ text }, fault, address, again) {
 }
 
 /** Whether something was chosen that could be left out, or a choice can be made that leaves less. */
-const chosen = ({ section, filters }) => section === 'jamfor' || [...filters.keys()].some(name => name !== 'lang');
+const chosen = address => address.section === 'jamfor' || filtered(address);
 
 const state = (title, ...parts) => ({ title, parts: [el('div.state', {}, parts)] });

@@ -6,6 +6,8 @@ import { nodeLink, nodeName, ownPage, quoted } from './node.js';
 import { picture } from './picture.js';
 
 export const page = {
+  picks: 'nod',
+
   variables: ({ address, language }) => ({
     id: address.one('nod') || '-',
     chosen: Boolean(address.one('nod')),

@@ -6,6 +6,9 @@ import { measureSaid } from '../../part/target.js';
 import { placeOf } from '../../part/passage.js';
 import { validity } from '../../part/validity.js';
 
+/** The space before a place, which stands in a line with the last word. */
+const BESIDE = '\u00a0';
+
 const SIDES = ['BOTH', 'MUNICIPALITY', 'POLICE', 'OTHER'];
 
 /** @param against what became of the agreement before it, or nothing */
@@ -130,7 +133,7 @@ function commitment(each, id, view) {
       {},
       el('span.unseen', {}, `${view.term('strength', strength)}: `),
       el('span.words', { lang: 'sv' }, text.replaceAll(' | ', ' – ')),
-      ' ',
+      BESIDE,
       place(each, id, view),
       doers.length > 0 && el('p.note', {}, doers.join(', ')),
       measure && el('p.note.measure', {}, measureSaid(measure, view)),
@@ -184,7 +187,7 @@ function statements(title, facts, { id }, view) {
             'li',
             {},
             el('span.words', { lang: 'sv' }, fact.text.replaceAll(' | ', ' – ')),
-            ' ',
+            BESIDE,
             place(fact, id, view),
             fact.measure && el('p.note.measure', {}, measureSaid(fact.measure, view)),
           ),

@@ -7,20 +7,25 @@ import { gapsBasis, gapsSection } from './gaps.js';
 import { succession } from './succession.js';
 import { timeline } from './timeline.js';
 
+/** How the ids of agreements begin; what begins otherwise is not worth a question. */
+const AGREEMENT = 'Agreement:';
+
 export const page = {
   names: 'municipality',
+  picks: 'avtal',
 
   variables({ address, language }) {
     const agreement = address.one('avtal');
-    return { code: address.key, language: language.asked, chosen: Boolean(agreement), agreement };
+    return { code: address.key, language: language.asked, chosen: agreement.startsWith(AGREEMENT), agreement };
   },
 
   title: ({ municipality }) => municipality.name,
 
   draw({ municipality, agreement, agreementLines }, view) {
-    if (!municipality) return [];
     const { nodes } = municipality.agreements;
-    const shown = agreement ? [agreement] : latest(municipality);
+    const picked = view.address.one('avtal');
+    if (picked && !nodes.some(each => each.id === picked)) return null;
+    const shown = picked ? [agreement] : latest(municipality);
     const followed = shown.find(each => each.predecessor);
     const beside = askBeside(followed, municipality, view);
     return [

@@ -18,11 +18,12 @@ export function question({ counties, methods, focusAreas }, view) {
     if (found.includes(undefined)) event.target.reportValidity();
     else go(answerTo(...found, view));
   };
+  const sentence = view.woven('start.ask', { kommun: place.element, vad: subject.element });
+  const end = sentence.pop();
   return el(
     'form.question',
     { role: 'search', 'aria-label': text('start.question'), on: { submit: onSubmit } },
-    el('p', {}, view.woven('start.ask', { kommun: place.element, vad: subject.element })),
-    el('button', { type: 'submit' }, text('start.ask.go')),
+    el('p', {}, sentence, el('span.end', {}, end, el('button', { type: 'submit' }, text('start.ask.go')))),
   );
 }
 

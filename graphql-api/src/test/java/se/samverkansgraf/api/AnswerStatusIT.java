@@ -91,6 +91,9 @@ class AnswerStatusIT {
                 Arguments.of("no question", 400, get("variables=")),
                 Arguments.of("two questions", 400, get("query={a}&query={b}")),
                 Arguments.of("a body too large", 413, json("\"" + "x".repeat(300_000) + "\"")),
+                Arguments.of("an unknown address", 404, request("/nothing").GET()),
+                Arguments.of("the address of errors", 404, request("/error").GET()),
+                Arguments.of("a question to it", 404, request("/error").POST(BodyPublishers.ofString(QUESTION))),
                 Arguments.of(
                         "an unknown table", 404, request("/export/promises.csv").GET()),
                 Arguments.of(

@@ -11,44 +11,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
-import se.samverkansgraf.embedded.BoltConnection;
+import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
-import se.samverkansgraf.embedded.junit.Schema;
-import se.samverkansgraf.embedded.junit.TestNeo4j;
 import se.samverkansgraf.importer.run.ProgressEvent;
 
 /** Dashboards' own clients, paging while documents come in. Needs Node, and a registry when first run. */
-@ExtendWith(Neo4jExtension.class)
+@ExtendWith({Neo4jExtension.class, ServedGraphExtension.class})
+@Order(Integer.MAX_VALUE)
 class PagingClientsIT {
 
     private static final List<String> CLIENTS = List.of("graphql-request", "urql", "apollo");
 
     @Test
-    void everyClientGetsEachCommitmentOnceWhileAnImportRuns(TestNeo4j database, Driver driver, BoltConnection bolt)
+    void everyClientGetsEachCommitmentOnceWhileAnImportRuns(ServedGraph graph, Driver driver)
             throws IOException, InterruptedException {
         assumeThat(PagingProgram.isInstalled())
                 .as("Node and the clients of src/test/node")
                 .isTrue();
-        database.wipe(Schema.KEPT);
         List<Path> samples = samples();
-        try (ServedGraph graph = new ServedGraph(driver, bolt)) {
-            graph.read(everyOther(samples, 0).toArray(Path[]::new));
-            Set<String> before = commitments(driver);
+        graph.holdOnly(everyOther(samples, 0).toArray(Path[]::new));
+        Set<String> before = commitments(driver);
 
-            List<List<String>> read = page(graph, everyOther(samples, 1));
+        List<List<String>> read = page(graph, everyOther(samples, 1));
 
-            Set<String> after = commitments(driver);
-            assertThat(after).hasSizeGreaterThan(before.size()).containsAll(before);
-            assertThat(read).hasSize(CLIENTS.size()).allSatisfy(ids -> assertThat(ids)
-                    .doesNotHaveDuplicates()
-                    .containsAll(before)
-                    .isSubsetOf(after)
-                    .hasSizeGreaterThan(before.size()));
-        }
+        Set<String> after = commitments(driver);
+        assertThat(after).hasSizeGreaterThan(before.size()).containsAll(before);
+        assertThat(read).hasSize(CLIENTS.size()).allSatisfy(ids -> assertThat(ids)
+                .doesNotHaveDuplicates()
+                .containsAll(before)
+                .isSubsetOf(after)
+                .hasSizeGreaterThan(before.size()));
     }
 
     /** What each client reads, a page after each document that is written. */

@@ -5,40 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import se.samverkansgraf.embedded.BoltConnection;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
-import se.samverkansgraf.embedded.junit.Schema;
-import se.samverkansgraf.embedded.junit.TestNeo4j;
 import tools.jackson.databind.node.ObjectNode;
 
-@ExtendWith(Neo4jExtension.class)
+@ExtendWith({Neo4jExtension.class, ServedGraphExtension.class})
+@Order(Integer.MAX_VALUE)
 class CorpusIT {
-
-    private static ServedGraph graph;
-
-    @BeforeAll
-    static void serve(TestNeo4j database, Driver driver, BoltConnection bolt) {
-        database.wipe(Schema.KEPT);
-        graph = new ServedGraph(driver, bolt);
-    }
-
-    @AfterAll
-    static void stop() {
-        graph.close();
-    }
 
     @ParameterizedTest
     @MethodSource("se.samverkansgraf.acceptance.corpus.CorpusTests#cases")
-    void theGraphAndTheAnswerAreThoseThatWereReviewed(Path folder, TestNeo4j database, Driver driver)
+    void theGraphAndTheAnswerAreThoseThatWereReviewed(Path folder, ServedGraph graph, Driver driver)
             throws IOException, InterruptedException {
-        database.wipe(Schema.KEPT);
-        graph.read(folder.resolve("1-document.txt"));
+        graph.holdOnly(folder.resolve("1-document.txt"));
 
         Golden.check(folder.resolve("6-graph.txt"), nodes(driver));
         ObjectNode answer = (ObjectNode) graph.ask(Files.readString(folder.resolve("7-question.graphql")));

@@ -2,25 +2,16 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer before the first import. */
+@BeforeTheFirstImport
 @ExtendWith(ExplorerExtension.class)
+@Order(1)
 class EmptyDatabaseIT {
-
-    @BeforeAll
-    static void empties(Explorer explorer) {
-        explorer.holdNothing();
-    }
-
-    @AfterAll
-    static void fills(Explorer explorer) {
-        explorer.holdOnlySamples();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kommun", "fokus", "metod", "jamfor", "sok?q=ungdom", "graf"})

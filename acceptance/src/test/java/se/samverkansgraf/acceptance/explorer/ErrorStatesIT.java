@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,20 @@ class ErrorStatesIT {
     private static final String QUESTIONS = "**/graphql";
     private static final String ERROR =
             "{\"errors\": [{\"message\": \"words of the API\", \"extensions\": {\"code\": \"%s\"}}]}";
+
+    /** Answers that have been read reach the page when they are released. */
+    private static final String HELD_ANSWERS = """
+            () => {
+              const released = new Promise(release => Object.assign(window, { release, held: 0 }));
+              const read = Response.prototype.json;
+              Response.prototype.json = async function () {
+                const answer = await read.call(this);
+                if (!this.url.endsWith('/graphql')) return answer;
+                window.held++;
+                await released;
+                return answer;
+              };
+            }""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,7 +63,7 @@ class ErrorStatesIT {
             visit.page().waitForSelector("[role=alert]");
 
             assertThat(visit.text()).contains("en dag är inte skriven som 2024-07-01");
-            visit.page().locator("[role=alert] a").click();
+            visit.page().getByText("Till startsidan").click();
             visit.page().waitForSelector("form.question");
         }
     }
@@ -130,11 +145,69 @@ class ErrorStatesIT {
     }
 
     @Test
+    void anAnswerThatComesAfterThePageWasLeftChangesNoAddress(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().evaluate(HELD_ANSWERS);
+            visit.begin("metod/sspf?som=1082").page().waitForCondition(() -> held(visit) == 1);
+            visit.begin("sok?q=ungdom").page().waitForCondition(() -> held(visit) == 2);
+            visit.page().evaluate("release()");
+
+            assertThat(visit.settled().at()).isEqualTo("sok?q=ungdom");
+            assertThat(visit.heading()).isEqualTo("Sök");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jamfor?lan=99&ordning=antal            | jamfor
+            metod/sspf?som=9999                    | metod/sspf
+            metod/sspf?som=1082&lika=SIZE          | metod/sspf
+            graf?nod=Agreement:0                   | graf
+            kommun/1082?avtal=Agreement:0&lang=en  | kommun/1082?lang=en
+            """)
+    void whereAChoiceIsUnknownOneWayLeadsToThePageWithoutChoices(String path, String plain, Explorer explorer) {
+        try (Visit visit = explorer.open(path)) {
+            assertThat(visit.violations()).isEmpty();
+            visit.page()
+                    .getByText(path.contains("lang=en") ? "Show the page without choices" : "Visa sidan utan val")
+                    .click();
+            visit.page().waitForURL("**/" + plain);
+
+            visit.page().waitForSelector("main:not([aria-busy]) h1:not(.state *)");
+            assertThat(visit.settled().page().locator(".state").count()).isZero();
+        }
+    }
+
+    @Test
+    void aPageWithoutChoicesIsNotOfferedWhereThereAreNone(Explorer explorer) {
+        for (String path : List.of("kommun/9999", "fokus/nagot?lang=sv", "metod/nagot?som=1082", "ingen/sida?q=1")) {
+            try (Visit visit = explorer.open(path)) {
+                assertThat(visit.heading()).isEqualTo("Sidan finns inte");
+                assertThat(visit.text()).doesNotContain("Visa sidan utan val");
+            }
+        }
+    }
+
+    @Test
+    void anUnknownKeyLeadsToAllThatAreKnown(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/nagot")) {
+            visit.page().locator(".state a").first().click();
+            visit.page().waitForURL("**/metod");
+
+            assertThat(visit.settled().heading()).isEqualTo("Metoder");
+        }
+    }
+
+    @Test
     void anAddressOfAnAgreementThatIsGoneSaysSo(Explorer explorer) {
         try (Visit visit = explorer.open("overenskommelse/Agreement:0")) {
             assertThat(visit.heading()).isEqualTo("Sidan finns inte");
             assertThat(visit.page().title()).isEqualTo("Sidan finns inte · Samverkansgraf");
         }
+    }
+
+    private static int held(Visit visit) {
+        return (int) visit.page().evaluate("held");
     }
 
     private static void answer(Route route, int status, String type, String body) {

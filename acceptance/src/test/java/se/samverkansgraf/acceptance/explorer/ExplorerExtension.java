@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import se.samverkansgraf.embedded.junit.Neo4jExtension;
+import se.samverkansgraf.acceptance.corpus.ServedGraph;
+import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 
 /** Gives tests an {@link Explorer} over the samples; started once, and skipped where there is no browser. */
 final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
@@ -24,7 +25,13 @@ final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, 
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        explorer(context).holdSamples();
+        boolean before = context.getRequiredTestClass().isAnnotationPresent(BeforeTheFirstImport.class);
+        ServedGraph graph = explorer(context).graph();
+        if (before) {
+            graph.holdNothing();
+        } else {
+            graph.holdSamples();
+        }
     }
 
     @Override
@@ -39,6 +46,7 @@ final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, 
 
     private static Explorer explorer(ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, OWN)
-                .computeIfAbsent(Explorer.class, key -> new Explorer(Neo4jExtension.neo4j(context)), Explorer.class);
+                .computeIfAbsent(
+                        Explorer.class, key -> new Explorer(ServedGraphExtension.graph(context)), Explorer.class);
     }
 }

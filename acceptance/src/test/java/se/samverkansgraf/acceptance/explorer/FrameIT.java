@@ -2,9 +2,13 @@ package se.samverkansgraf.acceptance.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,6 +60,59 @@ class FrameIT {
     }
 
     @Test
+    void whatStandsAroundThePageStaysWhileItSaysSomethingElse(Explorer explorer) {
+        try (Visit visit = explorer.open("sok?q=ungdom")) {
+            visit.page().evaluate("stood = [...document.querySelectorAll('.skip, .top *, .bottom *')]");
+            visit.follow("metod").settled().page().getByText("In English").click();
+            visit.page().getByText("På svenska").waitFor();
+            visit.settled();
+
+            assertThat(visit.page().locator("nav a[aria-current=page]").innerText())
+                    .isEqualTo("Methods");
+            assertThat(visit.page().locator(".bottom").innerText())
+                    .contains("agreements")
+                    .doesNotContain("överens");
+            assertThat(visit.page().evaluate("stood.filter(each => !each.isConnected).map(each => each.outerHTML)"))
+                    .isEqualTo(List.of());
+            assertThat(visit.page().evaluate("document.querySelectorAll('.skip, .top *, .bottom *').length"))
+                    .isEqualTo(visit.page().evaluate("stood.length"));
+        }
+    }
+
+    @Test
+    void aClickThatBeginsOnOnePageAndEndsOnTheNextIsNotLost(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().locator("nav a", containing("Metoder")).hover();
+            visit.page().mouse().down();
+            visit.follow("fokus").settled().page().mouse().up();
+            visit.page().waitForURL("**/metod");
+
+            assertThat(visit.settled().heading()).isEqualTo("Metoder");
+        }
+    }
+
+    @Test
+    void whatIsWrittenInTheSearchBoxStaysWhenThePageChanges(Explorer explorer) {
+        try (Visit visit = explorer.open("")) {
+            Locator field = visit.page().locator("#search-box");
+            field.fill("grannsam");
+            assertThat(visit.follow("fokus").settled().press("End", 1).focused())
+                    .isEqualTo("Fokusområden");
+            assertThat(field.inputValue()).isEqualTo("grannsam");
+
+            field.press("Enter");
+            visit.page().waitForURL("**/sok?q=grannsam");
+            assertThat(visit.settled()
+                            .follow("fokus")
+                            .settled()
+                            .page()
+                            .locator("#search-box")
+                            .inputValue())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void goingBackLeadsToWhereOneWas(Explorer explorer) {
         try (Visit visit = explorer.open("sok?q=polisen")) {
             visit.settled().page().locator(".hits .what a").last().click();
@@ -71,13 +128,16 @@ class FrameIT {
 
     @Test
     void aPageLooksTheSameWhateverPagesWereSeenBefore(Explorer explorer) {
+        Map<String, List<String>> alone = new LinkedHashMap<>();
         for (String path : List.of("", "sok?q=trygghetsvandring", "fokus/trafiksakerhet")) {
             try (Visit visit = explorer.open(path)) {
-                List<String> looks = visit.settled().looks();
-                ShownPage.ALL.forEach(each -> visit.follow(each.path()).settled());
-
-                assertThat(visit.follow(path).settled().looks()).isEqualTo(looks);
+                alone.put(path, visit.settled().looks());
             }
+        }
+        try (Visit visit = explorer.open("")) {
+            ShownPage.ALL.forEach(each -> visit.follow(each.path()).settled());
+            alone.forEach((path, looks) ->
+                    assertThat(visit.follow(path).settled().looks()).isEqualTo(looks));
         }
     }
 
@@ -107,5 +167,9 @@ class FrameIT {
             assertThat(visit.page().title()).isEqualTo("Sök: Ronneby · Samverkansgraf");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 }

@@ -36,4 +36,14 @@ class GraphiQlPageIT {
             assertThat(answer.innerText()).contains("matrix").doesNotContain("\"errors\"");
         }
     }
+
+    @Test
+    void leadsBackToTheExplorer(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().locator("footer a").first().click();
+            visit.page().getByText("Samverkansgraf: the explorer").click();
+
+            visit.page().waitForURL(explorer.base());
+        }
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A municipality: what it agreed on over time, and what its peers do that it does not. */
 @ExtendWith(ExplorerExtension.class)
@@ -87,6 +89,16 @@ class MunicipalityPageIT {
     void saysThatAnAddressNamesAnUnknownCode(Explorer explorer) {
         try (Visit visit = explorer.open("kommun/9999")) {
             assertThat(visit.heading()).isEqualTo("Sidan finns inte");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Agreement:0", "nonsense", "Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984"})
+    void namesAnAgreementThatTheMunicipalityHasNot(String agreement, Explorer explorer) {
+        try (Visit visit = explorer.open("kommun/0486?avtal=" + agreement)) {
+            assertThat(visit.heading()).isEqualTo("Sidan finns inte");
+            assertThat(visit.text()).contains("under ”" + agreement + "”", "som avtal");
+            assertThat(visit.page().title()).isEqualTo("Sidan finns inte · Samverkansgraf");
         }
     }
 }

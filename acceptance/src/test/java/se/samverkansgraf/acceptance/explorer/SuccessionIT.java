@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +18,6 @@ class SuccessionIT {
     @BeforeAll
     static void readsTheSuccessor(Explorer explorer) {
         explorer.read(SUCCESSOR);
-    }
-
-    @AfterAll
-    static void forgetsIt(Explorer explorer) {
-        explorer.holdOnlySamples();
     }
 
     @Test

@@ -130,6 +130,11 @@ final class Visit implements AutoCloseable {
 
     /** Follows a link to a page within the explorer, as one that stands on a page. */
     Visit follow(String path) {
+        return begin(path).drawn();
+    }
+
+    /** The same without waiting for the page. */
+    Visit begin(String path) {
         page.evaluate("""
                 href => {
                   const link = Object.assign(document.createElement('a'), { href });
@@ -137,7 +142,7 @@ final class Visit implements AutoCloseable {
                   link.click();
                   link.remove();
                 }""", base + path);
-        return drawn();
+        return this;
     }
 
     /** How each element of the page is laid out, in order. */

@@ -7,24 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.neo4j.driver.Driver;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
-import se.samverkansgraf.embedded.BoltConnection;
-import se.samverkansgraf.embedded.junit.Neo4jExtension;
-import se.samverkansgraf.embedded.junit.Schema;
-import se.samverkansgraf.embedded.junit.TestNeo4j;
+import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The ready operations over agreements as they were published, where those lie beside the project: two of Karlshamn's
  * and one of Strängnäs'.
  */
-@ExtendWith(Neo4jExtension.class)
+@ExtendWith(ServedGraphExtension.class)
+@Order(Integer.MAX_VALUE)
 class RealAnswersIT {
 
     private static final Path TEXTS = Path.of("../../shared/agreements/real");
@@ -33,18 +30,10 @@ class RealAnswersIT {
     private static ServedGraph graph;
 
     @BeforeAll
-    static void readTheTexts(TestNeo4j database, Driver driver, BoltConnection bolt) {
+    static void readTheTexts(ServedGraph served) {
         Assumptions.assumeTrue(Files.isDirectory(TEXTS), "no published agreements lie in " + TEXTS);
-        database.wipe(Schema.KEPT);
-        graph = new ServedGraph(driver, bolt);
-        graph.read(TEXTS);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (graph != null) {
-            graph.close();
-        }
+        served.holdOnly(TEXTS);
+        graph = served;
     }
 
     @Test

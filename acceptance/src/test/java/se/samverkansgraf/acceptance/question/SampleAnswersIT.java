@@ -3,24 +3,18 @@ package se.samverkansgraf.acceptance.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
 import se.samverkansgraf.acceptance.corpus.Golden;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
-import se.samverkansgraf.embedded.BoltConnection;
-import se.samverkansgraf.embedded.junit.Neo4jExtension;
-import se.samverkansgraf.embedded.junit.Schema;
-import se.samverkansgraf.embedded.junit.TestNeo4j;
+import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(Neo4jExtension.class)
+@ExtendWith(ServedGraphExtension.class)
 class SampleAnswersIT {
 
     private static final int QUESTIONS = 12;
@@ -28,15 +22,9 @@ class SampleAnswersIT {
     private static ServedGraph graph;
 
     @BeforeAll
-    static void readTheSamples(TestNeo4j database, Driver driver, BoltConnection bolt) {
-        database.wipe(Schema.KEPT);
-        graph = new ServedGraph(driver, bolt);
-        graph.read(Path.of("../samples"));
-    }
-
-    @AfterAll
-    static void stop() {
-        graph.close();
+    static void holdTheSamples(ServedGraph served) {
+        served.holdSamples();
+        graph = served;
     }
 
     @Test

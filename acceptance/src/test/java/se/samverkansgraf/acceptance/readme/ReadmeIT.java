@@ -8,18 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.neo4j.driver.Driver;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
-import se.samverkansgraf.embedded.BoltConnection;
-import se.samverkansgraf.embedded.junit.Neo4jExtension;
-import se.samverkansgraf.embedded.junit.Schema;
-import se.samverkansgraf.embedded.junit.TestNeo4j;
+import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 
-@ExtendWith(Neo4jExtension.class)
+@ExtendWith(ServedGraphExtension.class)
 class ReadmeIT {
 
     private static final Path ROOT = Path.of("..");
@@ -27,15 +22,9 @@ class ReadmeIT {
     private static ServedGraph graph;
 
     @BeforeAll
-    static void readTheSamples(TestNeo4j database, Driver driver, BoltConnection bolt) {
-        database.wipe(Schema.KEPT);
-        graph = new ServedGraph(driver, bolt);
-        graph.read(ROOT.resolve("samples"));
-    }
-
-    @AfterAll
-    static void stop() {
-        graph.close();
+    static void holdTheSamples(ServedGraph served) {
+        served.holdSamples();
+        graph = served;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samverkansgraf.api.configure;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.samverkansgraf.api.http.AllowedOperations;
 import se.samverkansgraf.api.http.AnswerHandler;
+import se.samverkansgraf.api.http.ErrorAddress;
 import se.samverkansgraf.api.http.GetRequests;
 import se.samverkansgraf.api.http.KnownOperations;
 import se.samverkansgraf.api.http.PlainErrorView;
@@ -45,6 +47,15 @@ class HttpConfiguration {
     FilterRegistrationBean<RequestIds> requestIds() {
         var registration = new FilterRegistrationBean<>(new RequestIds());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorAddress> errorAddress(
+            @Value("${spring.web.error.path:${error.path:/error}}") String path) {
+        var registration = new FilterRegistrationBean<>(new ErrorAddress());
+        registration.addUrlPatterns(path);
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
         return registration;
     }
 
