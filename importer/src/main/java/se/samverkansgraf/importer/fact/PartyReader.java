@@ -62,7 +62,10 @@ final class PartyReader {
         List<Side> labelled =
                 atEnd.isEmpty() && named.get(Standing.SUBJECT).isEmpty() ? sideLabels.of(statement, part) : atEnd;
         Undertakers undertakers = labelled.isEmpty() ? ofWords(statement, named) : Undertakers.of(labelled);
-        return undertakers.joinedBy(named.get(Standing.COMPANION)).with(named.get(Standing.MEANS));
+        return undertakers
+                .joinedBy(named.get(Standing.COMPANION))
+                .with(named.get(Standing.MEANS))
+                .with(atEnd.isEmpty() ? List.of() : named.get(Standing.SUBJECT));
     }
 
     /** True where a sentence opens with one of the parties themselves and says more than names. */

@@ -5,7 +5,7 @@ import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.model.fact.Span;
 
-/** Reads who undertakes an item where a label that opens it says so: 'Polis: Uppmuntra till grannsamverkan.' */
+/** Reads who undertakes an item or a paragraph where a label that opens it says so: 'Polis: Fler kontroller.' */
 final class SideLabels {
 
     private static final int LONGEST_LABEL = 40;
@@ -20,11 +20,13 @@ final class SideLabels {
         this.rules = rules;
     }
 
-    /** Those whom the label names, for a later sentence of the item; none where no label opens it. */
+    /** Those whom the label names, for a later sentence of the item or paragraph; none where no label opens it. */
     List<Side> of(Statement statement, Span part) {
-        boolean later =
-                statement.form() == Form.ITEM && part.start() > statement.span().start();
-        return later ? finder.find(label(statement.span())) : List.of();
+        int start = statement.form() == Form.ITEM
+                ? statement.span().start()
+                : scope.text().lastIndexOf('\n', part.start() - 1) + 1;
+        boolean later = statement.form() != Form.CELL && part.start() > start;
+        return later ? finder.find(label(new Span(start, part.start()))) : List.of();
     }
 
     /** True where such a label is followed by a verb for a task alone. */

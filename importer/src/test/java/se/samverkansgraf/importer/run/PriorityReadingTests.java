@@ -47,8 +47,9 @@ class PriorityReadingTests {
 
     @Test
     void theAimsThatItemsOpenWithAreWhereTheySayWhoActs() {
-        assertThat(headings("- Vi ska minska bedrägerierna mot äldre. Polisen besöker bibliotek och berättar hur bedragarna gör.\n"
-                        + "- Vi ska öka tryggheten i centrum. Kommunen ordnar vandringar på torget."))
+        assertThat(headings(
+                        "- Vi ska minska bedrägerierna mot äldre. Polisen besöker bibliotek och berättar hur bedragarna gör.\n"
+                                + "- Vi ska öka tryggheten i centrum. Kommunen ordnar vandringar på torget."))
                 .containsExactly("Vi ska minska bedrägerierna mot äldre", "Vi ska öka tryggheten i centrum");
     }
 
