@@ -50,8 +50,8 @@ public final class GraphQlServer implements AutoCloseable {
     }
 
     /**
-     * Has the database prepare for questions and waits until it is ready to answer any in time, or {@value
-     * #LONGEST_PREPARATION_SECONDS} seconds at most; to be called when the graph is filled.
+     * Has the database prepare for questions and waits until it has, or cannot, {@value #LONGEST_PREPARATION_SECONDS}
+     * seconds at most; to be called when the graph is filled.
      */
     public void prepare() {
         GraphQlApi.planAhead(api)

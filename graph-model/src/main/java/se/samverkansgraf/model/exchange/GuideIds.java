@@ -18,7 +18,7 @@ import se.samverkansgraf.model.vocabulary.Vocabulary;
  * Ids as the annotation guide writes them. The vocabulary has grown since the guide was written: a concept that the
  * guide cannot know has no id there, and is written {@code new:} and its Swedish label.
  */
-public final class GuideIds {
+final class GuideIds {
 
     private static final String FILE = "/exchange/guide-ids.yaml";
     private static final String NEW = "new:";
@@ -28,7 +28,7 @@ public final class GuideIds {
     private GuideIds() {}
 
     /** How the guide writes the concept of this kind that the vocabulary knows by this id. */
-    public static String written(ConceptKind kind, String id) {
+    static String written(ConceptKind kind, String id) {
         return known(kind).contains(id)
                 ? id
                 : NEW + VOCABULARY.find(kind, id).map(GuideIds::label).orElse(id);

@@ -90,7 +90,9 @@ final class StatementJson {
 
     /** The forum is a bare id, as in the annotations; what names it stands beside. */
     private static void putForum(ObjectNode json, FollowUp followUp) {
-        @Nullable String forum = followUp.forum() == null ? null : followUp.forum().id();
+        @Nullable String forum = followUp.forum() == null
+                ? null
+                : GuideIds.written(ConceptKind.ACTOR, followUp.forum().id());
         json.put("forum", forum);
         EvidenceJson.putConcepts(
                 json,

@@ -64,8 +64,12 @@ public final class PlansAhead {
                 .filter(statement -> statement.name().startsWith(READING))
                 .forEach(waiting::add);
         return CompletableFuture.allOf(IntStream.range(0, THREADS)
-                .mapToObj(each -> CompletableFuture.runAsync(() -> planAll(waiting), PlansAhead::startThread))
-                .toArray(CompletableFuture<?>[]::new));
+                        .mapToObj(each -> CompletableFuture.runAsync(() -> planAll(waiting), PlansAhead::startThread))
+                        .toArray(CompletableFuture<?>[]::new))
+                .exceptionally(unforeseen -> {
+                    LOG.warn("statements are planned when they are first asked, which takes longer", unforeseen);
+                    return null;
+                });
     }
 
     private static void startThread(Runnable planning) {

@@ -34,8 +34,8 @@ final class Functions {
     }
 
     /**
-     * The part taken in a table's cell: what the column's head says, else the cell, else that it is to inform. Who is
-     * responsible may be said to do more: 'Fritid samordnar'.
+     * The part taken in a table's cell: what the column's head says unless it names a side, else the cell, else that it
+     * is to inform. Who is responsible may be said to do more: 'Fritid samordnar'.
      */
     CommitmentFunction ofCell(Span cell, @Nullable Span columnHead, Span activity) {
         CommitmentFunction above = columnHead == null ? null : ofColumn(columnHead);
@@ -96,8 +96,7 @@ final class Functions {
     }
 
     private boolean hasLabel(FactRule rule, String words) {
-        return words.contains(". ")
-                && rules.words(rule).stream().anyMatch(label -> words.contains(". " + label + ": "));
+        return rules.words(rule).stream().anyMatch(label -> words.contains(". " + label + ": "));
     }
 
     private boolean isLabel(Mention<FunctionCue> cue) {

@@ -188,10 +188,18 @@ final class HeadingPriorities {
         boolean named = own.role() == null || (own.role() == SectionRole.COMMITMENTS && namesField(heading));
         return named
                 && (!title || maker.isLabelled(heading.span()))
-                && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE, SectionRole.GOALS)
+                && !scope.under(heading, SectionRole.RESULTS, SectionRole.OUTSIDE)
+                && !isInNumberedAim(heading)
                 && isNoParty(heading)
                 && !maker.onlyAnnounces(heading.span())
                 && !maker.numbersActivity(heading.span());
+    }
+
+    /** Below 'Delmål 1.1' stands what is aimed at there. */
+    private boolean isInNumberedAim(Statement heading) {
+        return scope.path(heading).stream()
+                .anyMatch(section -> section.role() == SectionRole.GOALS
+                        && scope.words(section.heading()).chars().anyMatch(Character::isDigit));
     }
 
     /** 'Insatser för att öka trafiksäkerheten': a heading for what is done that says about what. */

@@ -99,14 +99,19 @@ final class Measures {
                 : Optional.empty();
     }
 
+    /** 'Ett pass varannan vecka' is half a one each week. */
+    private static BigDecimal times(BigDecimal count, BigDecimal often) {
+        return new BigDecimal(count.multiply(often).stripTrailingZeros().toPlainString());
+    }
+
     private Measure measure(Mention<MeasureMention> mention, @Nullable Mention<MeasureMention> cadence, Span about) {
         MeasureMention value = mention.value();
-        boolean asOften = value.per() == null && cadence != null;
+        MeasureMention often = value.per() == null && cadence != null ? cadence.value() : null;
         return new Measure(
                 value.comparator(),
-                asOften ? value.value().multiply(cadence.value().value()) : value.value(),
+                often == null ? value.value() : times(value.value(), often.value()),
                 unit(mention, about),
-                asOften ? cadence.value().per() : value.per(),
+                often == null ? value.per() : often.per(),
                 value.baseline(),
                 value.deadline(),
                 scope.evidence(mention.span(), mention.rule()));

@@ -78,9 +78,7 @@ final class PriorityDeriver {
         if (item.sentences().size() < 2) {
             return item.span();
         }
-        Span first = item.sentences().get(0);
-        boolean stop = scope.words(first).endsWith(".");
-        return stop ? new Span(first.start(), first.end() - 1) : first;
+        return maker.withoutStop(item.sentences().get(0));
     }
 
     private boolean namesArea(Statement item) {

@@ -58,20 +58,23 @@ final class PriorityMaker {
 
     private @Nullable Statement promiseBelow(Statement heading) {
         int next = heading.index() + 1;
-        boolean bare = BARE_LABEL.matcher(scope.words(heading.span())).matches()
+        boolean bare = scope.path(heading).get(0).role() == null
+                && BARE_LABEL.matcher(scope.words(heading.span())).matches()
                 && scope.in(heading.span())
                         .any(HeadingCue.class, cue -> cue.value().role() == SectionRole.COMMITMENTS);
         if (!bare || next >= scope.statements().size()) {
             return null;
         }
         Statement below = scope.statement(next);
-        boolean alone = below.form() == Form.SENTENCE
+        boolean promise = below.form() == Form.SENTENCE
                 && below.section() == heading.section()
-                && scope.words(below.span()).split(" ", -1).length <= LONGEST_PROMISE;
-        return alone ? below : null;
+                && scope.words(below.span()).split(" ", -1).length <= LONGEST_PROMISE
+                && !concerns(withoutStop(below.span())).isEmpty();
+        return promise ? below : null;
     }
 
-    private Span withoutStop(Span sentence) {
+    /** The words of a sentence that name something, without the full stop. */
+    Span withoutStop(Span sentence) {
         return scope.words(sentence).endsWith(".") ? new Span(sentence.start(), sentence.end() - 1) : sentence;
     }
 

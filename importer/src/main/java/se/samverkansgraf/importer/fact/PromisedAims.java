@@ -33,7 +33,8 @@ final class PromisedAims {
         List<Statement> aims =
                 scope.statements(Form.ITEM).stream().filter(this::isAim).toList();
         if (aims.stream().filter(this::saysWho).count() >= FEWEST) {
-            aims.forEach(aim -> drafts.add(maker.draft(withoutStop(aim), FactRule.PRIORITY_AIM, null)));
+            aims.forEach(aim ->
+                    drafts.add(maker.draft(maker.withoutStop(aim.sentences().get(0)), FactRule.PRIORITY_AIM, null)));
         }
     }
 
@@ -49,10 +50,5 @@ final class PromisedAims {
 
     private boolean saysWho(Statement item) {
         return item.sentences().stream().skip(1).anyMatch(parties::opensWithDoer);
-    }
-
-    private Span withoutStop(Statement item) {
-        Span first = item.sentences().get(0);
-        return scope.words(first).endsWith(".") ? new Span(first.start(), first.end() - 1) : first;
     }
 }

@@ -9,6 +9,7 @@ import se.samverkansgraf.model.fact.Span;
 final class SideLabels {
 
     private static final int LONGEST_LABEL = 40;
+    private static final String STOP = ". ";
 
     private final Scope scope;
     private final SideFinder finder;
@@ -25,8 +26,20 @@ final class SideLabels {
         int start = statement.form() == Form.ITEM
                 ? statement.span().start()
                 : scope.text().lastIndexOf('\n', part.start() - 1) + 1;
-        boolean later = statement.form() != Form.CELL && part.start() > start;
-        return later ? finder.find(label(new Span(start, part.start()))) : List.of();
+        return statement.form() == Form.CELL || part.start() <= start
+                ? List.of()
+                : finder.find(last(new Span(start, part.start())));
+    }
+
+    /** The last of several: 'Kommunen: Fler lampor. Polisen: Fler kontroller. Farten mäts.' */
+    private Span last(Span before) {
+        Span last = label(before);
+        String words = scope.words(before);
+        for (int stop = words.indexOf(STOP); stop >= 0; stop = words.indexOf(STOP, stop + 1)) {
+            Span next = label(new Span(before.start() + stop + STOP.length(), before.end()));
+            last = next.length() > 0 ? next : last;
+        }
+        return last;
     }
 
     /** True where such a label is followed by a verb for a task alone. */

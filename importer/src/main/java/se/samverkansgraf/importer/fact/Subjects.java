@@ -58,11 +58,11 @@ final class Subjects {
     private boolean isOneTopic(Priority priority) {
         return priority.focusAreas().size() == 1
                 && priority.evidence().stream()
-                        .anyMatch(evidence -> evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id())
-                                || labelsProblem(evidence.span()));
+                        .anyMatch(evidence ->
+                                evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id()) || labelsArea(evidence.span()));
     }
 
-    private boolean labelsProblem(Span heading) {
+    private boolean labelsArea(Span heading) {
         return scope.in(heading)
                 .any(
                         HeadingCue.class,

@@ -15,7 +15,7 @@ import se.samverkansgraf.model.fact.Span;
  * Divides a document into its agreements. A title of a kind that follows from the one before (a plan after an
  * agreement) opens the next one where it stands like a title: after signatures, with a period, or with an introduction
  * of its own. A title of the same kind and another period opens an agreement too; an older one that undertakes nothing
- * more, or tells how it went, is left out.
+ * more, or tells how it went, is left out, and so is the cover of a later one.
  */
 final class AgreementSplitter {
 
@@ -65,6 +65,7 @@ final class AgreementSplitter {
             boolean covered = before != null
                     && before.newest()
                     && boundary.newest()
+                    && isOfKind(boundary, before)
                     && statements.subList(before.statement(), boundary.statement()).stream()
                             .noneMatch(undertakes);
             if (!covered) {
@@ -72,6 +73,12 @@ final class AgreementSplitter {
             }
         }
         return kept;
+    }
+
+    private boolean isOfKind(Boundary boundary, Boundary cover) {
+        return boundary.title() != null
+                && cover.title() != null
+                && named(boundary.title()).kind() == cover.title().kind();
     }
 
     /** Of each kind the title whose time begins last. */
@@ -132,7 +139,8 @@ final class AgreementSplitter {
 
     /** False for a title right below another: 'Medborgarlöfte' above 'Bilaga till överenskommelsen' is one document. */
     private boolean isWrittenBetween(Boundary before, Title title) {
-        return statements.subList(before.statement(), title.statement()).stream()
+        int from = before.title() == null ? before.statement() : before.title().statement();
+        return statements.subList(from, title.statement()).stream()
                 .anyMatch(statement -> statement.form() != Form.HEADING);
     }
 

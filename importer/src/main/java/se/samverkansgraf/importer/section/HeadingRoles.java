@@ -71,8 +71,9 @@ final class HeadingRoles {
     }
 
     /** 'Löfte 1', and no more: one of several, which the line below it tells. */
-    private static boolean numbersPromise(Mention<HeadingCue> cue, String rest) {
+    private boolean numbersPromise(Mention<HeadingCue> cue, String rest) {
         return cue.value().role() == SectionRole.COMMITMENTS
+                && areas.contains(cue.wording().toLowerCase(Locale.ROOT))
                 && BARE_NUMBER.matcher(rest).matches();
     }
 

@@ -68,7 +68,7 @@ final class LabelledEntries {
     /**
      * Those whom one label of an entry names.
      *
-     * @param line index of the label's line
+     * @param line index of the line that names them
      * @param label the label
      * @param named the words behind it
      */
@@ -96,18 +96,23 @@ final class LabelledEntries {
         if (activity == null || !isActivity(activity)) {
             return null;
         }
+        List<Part> partaking = new ArrayList<>();
         Labelled next = labelled(activity.last() + 1);
         for (int i = 1; i < REACH && next != null && !isActivity(next); i++) {
             if (labels.responsible().contains(next.name())) {
-                return entry(activity, next);
+                return entry(activity, next, partaking);
+            }
+            if (labels.assign(next.name())) {
+                partaking.addAll(parts(next));
             }
             next = labelled(next.last() + 1);
         }
         return null;
     }
 
-    private Entry entry(Labelled activity, Labelled responsible) {
-        List<Part> parts = new ArrayList<>(parts(responsible));
+    private Entry entry(Labelled activity, Labelled responsible, List<Part> before) {
+        List<Part> parts = new ArrayList<>(before);
+        parts.addAll(parts(responsible));
         int last = responsible.last();
         Labelled next = labelled(last + 1);
         while (next != null && (labels.further().contains(next.name()) || labels.assign(next.name()))) {
@@ -120,23 +125,30 @@ final class LabelledEntries {
         return new Entry(activity.content(), parts, last);
     }
 
-    /** 'Ansvar: Skolan. Medverkar: polis': a label may stand behind a full stop, too. */
+    /** 'Ansvar: Skolan. Medverkar: polis. Klart: Maj': a label may stand behind a full stop, too. */
     private List<Part> parts(Labelled told) {
         List<Part> parts = new ArrayList<>();
         Span label = told.label();
+        boolean assigns = true;
         int from = told.content().start();
         String words = lines.get(told.last()).words();
         int base = lines.get(told.last()).block().span().start();
         for (int stop = words.indexOf(STOP, from - base); stop >= 0; stop = words.indexOf(STOP, stop + 1)) {
             int colon = words.indexOf(COLON, stop);
             int name = stop + STOP.length();
-            if (colon > name && labels.assign(bare(words.substring(name, colon)))) {
-                parts.add(new Part(told.last(), label, new Span(from, base + stop)));
+            String next = colon > name ? bare(words.substring(name, colon)) : "";
+            if (isKnown(next)) {
+                if (assigns && base + stop > from) {
+                    parts.add(new Part(told.last(), label, new Span(from, base + stop)));
+                }
+                assigns = labels.assign(next);
                 label = new Span(base + name, base + colon);
                 from = base + colon + COLON.length();
             }
         }
-        parts.add(new Part(told.last(), label, new Span(from, told.content().end())));
+        if (assigns && told.content().end() > from) {
+            parts.add(new Part(told.last(), label, new Span(from, told.content().end())));
+        }
         return parts;
     }
 

@@ -20,8 +20,8 @@ import se.samverkansgraf.model.fact.Span;
 
 /**
  * Nests headings. A format that gives levels is believed; where it gives none, the title holds the parts of known
- * wording, those that list priorities or undertakings hold their topics, and a heading that only names a party stands
- * innermost.
+ * wording, those that list priorities or undertakings hold their topics, a label with a number in parts stands in the
+ * part of that number, and a heading that only names a party stands innermost.
  */
 final class Outliner {
 
@@ -143,8 +143,15 @@ final class Outliner {
     /** 'Delmål 3.1' belongs to what has the number 3. */
     private @Nullable Integer rankByLabel(Line line) {
         Matcher label = LABEL_IN_PART.matcher(line.words());
-        Integer outer = label.lookingAt() ? rankOfNumber.get(List.of(Integer.valueOf(label.group(1)))) : null;
-        return outer == null ? null : Integer.valueOf(outer + 1);
+        if (line.role() == null || !label.lookingAt()) {
+            return null;
+        }
+        List<Integer> outer = List.of(Integer.valueOf(label.group(1)));
+        return open.stream()
+                .filter(section -> section.line().number().equals(outer))
+                .map(section -> section.rank() + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private int rankOfNumbered(Line line) {

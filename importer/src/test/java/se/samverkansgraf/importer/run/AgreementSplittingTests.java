@@ -122,6 +122,25 @@ class AgreementSplittingTests {
     }
 
     @Test
+    void aTitleBelowAnotherNamesTheSameDocumentWhateverStandsAbove() {
+        assertThat(
+                        agreements(
+                                "Start och nyheter i Storby, den 3 mars.\n\nMedborgarlöfte i Storby 2024\n\nBilaga 1 till "
+                                        + "samverkansöverenskommelsen\n\nBakgrund\n\nVi har frågat.\n\nVi lovar\n\n- Polisen ska synas."))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAgreementToldInThePresentIsNoCoverOfThePlanBelowIt() {
+        assertThat(agreements(
+                        "Överenskommelse om samverkan 2024-2027\n\nParterna möts varje kvartal och delar sin lägesbild."
+                                + "\n\nStorby den 3 mars 2024\n\nAnna Ek\nkommundirektör\n\nHandlingsplan 2024\n\n"
+                                + "- Polisen ska mäta farten."))
+                .extracting(agreement -> agreement.header().kind())
+                .containsExactly(AgreementKind.COOPERATION_AGREEMENT, AgreementKind.ACTION_PLAN);
+    }
+
+    @Test
     void minutesInWhichNothingIsUndertakenOnlyCoverWhatIsDecided() {
         assertThat(agreements(
                         "Medborgarlöfte 2024 mellan Storby kommun och polisen\n\nFörslaget bygger på en enkät.\n\n"

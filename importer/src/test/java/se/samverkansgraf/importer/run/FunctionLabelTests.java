@@ -25,4 +25,18 @@ class FunctionLabelTests {
                 .extracting(commitment -> commitment.undertaking().function())
                 .containsExactly(function);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ansvarig         | Polisen                | RESPONSIBLE
+            Ansvarig         | Kommunen samordnar     | COORDINATES
+            Ansvarig polis   | Genomför               | PERFORMS
+            Ansvarig kommun  | Kommunen deltar        | PARTICIPATES
+            """)
+    void whatACellSaysOfWhoIsResponsibleIsToldFromTheHeadOfItsColumn(
+            String head, String cell, CommitmentFunction function) {
+        var agreement =
+                Samples.agreement(PLAN + "Aktivitet\t" + head + "\nVandring\t" + cell + "\nKontroller\tPolisen");
+        assertThat(agreement.commitments().get(0).undertaking().function()).isEqualTo(function);
+    }
 }

@@ -3,6 +3,7 @@ package se.samverkansgraf.importer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.model.fact.Commitment;
@@ -95,6 +96,13 @@ class PresentTenseReadingTests {
             })
     void aFigurePerTimeIsNoCommitment(String sentence) {
         assertThat(commitments("Lokala förhållanden\n\n" + sentence)).isEmpty();
+    }
+
+    @Test
+    void aNumberedActivityHeadsWhatIsDone() {
+        assertThat(commitments("Åtgärd 1\n\nPolisen mäter farten vid skolan."))
+                .extracting(Commitment::text)
+                .containsExactly("Polisen mäter farten vid skolan.");
     }
 
     private static List<Commitment> inArea(String sentence) {

@@ -46,6 +46,12 @@ class PriorityReadingTests {
     }
 
     @Test
+    void whatBelowABareLabelNamesNoTopicIsNone() {
+        assertThat(headings("Löfte 1\nAnsvarig är kommunpolisen.\n\nÅtgärder:\n\n- Polisen ska synas."))
+                .isEmpty();
+    }
+
+    @Test
     void theAimsThatItemsOpenWithAreWhereTheySayWhoActs() {
         assertThat(headings(
                         "- Vi ska minska bedrägerierna mot äldre. Polisen besöker bibliotek och berättar hur bedragarna gör.\n"

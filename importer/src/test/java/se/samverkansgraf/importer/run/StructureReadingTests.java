@@ -155,10 +155,23 @@ class StructureReadingTests {
             strings = {
                 "Åtgärd: Nattvandring\nAnsvar: Föreningarna. Medverkar: polis, skola",
                 "Åtgärd: Nattvandring\nAnsvar: Föreningarna\nNär: Maj\nMedverkar: polis, skola",
+                "Åtgärd: Nattvandring\nAnsvar: Föreningarna. Klart: Maj. Medverkar: polis, skola",
             })
     void thoseWhoTakePartInAnEntryHaveACellOfTheirOwn(String lines) {
         assertThat(cells(read("Trygghet\n\n" + lines)))
                 .containsExactly("Nattvandring | Ansvar | Föreningarna", "Nattvandring | Medverkar | polis, skola");
+    }
+
+    @Test
+    void thoseWhoTakePartMayBeToldFirst() {
+        assertThat(cells(read("Trygghet\n\nÅtgärd: Nattvandring\nMedverkar: polis\nAnsvar: Skolan. Klart: Maj")))
+                .containsExactly("Nattvandring | Medverkar | polis", "Nattvandring | Ansvar | Skolan");
+    }
+
+    @Test
+    void aLineThatClosesWithAPartyAndAColonHeadsItsList() {
+        assertThat(of(read("Trafik\n\nDet gör Alvesta kommun:\n\n- fartgupp vid skolan"), Form.HEADING))
+                .endsWith("Trafik", "Det gör Alvesta kommun:");
     }
 
     @Test
