@@ -73,9 +73,26 @@ final class TableExports {
         if (version != null) {
             response.setHeader(DATASET_VERSION, version.toString());
         }
-        try (RowWriter writer = format.writer(response.getOutputStream(), name, table.columns(), dialect)) {
-            write(first, table.columns(), writer);
+        RowWriter writer = format.writer(response.getOutputStream(), name, table.columns(), dialect);
+        send(first, table.columns(), writer, response);
+    }
+
+    /**
+     * Writes all rows and ends the table, which is not ended where a row is missing.
+     *
+     * @throws BrokenOffTable if rows are missing and others were sent
+     */
+    static void send(TablePage first, List<Column> columns, RowWriter writer, HttpServletResponse response)
+            throws IOException {
+        try {
+            write(first, columns, writer);
+        } catch (RuntimeException missing) {
+            if (response.isCommitted()) {
+                throw new BrokenOffTable(missing);
+            }
+            throw missing;
         }
+        writer.close();
     }
 
     private static void write(TablePage first, List<Column> columns, RowWriter writer) throws IOException {
