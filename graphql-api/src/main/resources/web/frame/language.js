@@ -48,10 +48,11 @@ export class Language {
     return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   }
 
-  /** A period as ISO dates; an end that is not known is said so. */
+  /** A period as ISO dates; a first or last day that is not known is said so. */
   period(from, to, openEnded = false) {
     if (!from && !to) return this.text('period.unknown');
-    return `${from ?? '?'} – ${to ?? (openEnded ? this.text('period.open') : '?')}`;
+    const last = to ?? this.text(openEnded ? 'period.open' : 'period.unknown.end');
+    return `${from ?? this.text('period.unknown.beginning')} – ${last}`;
   }
 
   /** The same in the API's words. */

@@ -1,4 +1,4 @@
-// What stands in a page's place while it comes, when it cannot come, and when there is nothing yet.
+// What stands in the place of a page, or of a part of it, while it comes, cannot come, or when there is nothing yet.
 import { link } from './address.js';
 import { el } from './element.js';
 import { PAGES } from './pages.js';
@@ -72,8 +72,7 @@ const SAME = { VALIDATION: 'INVALID_ARGUMENT' };
  * @param address what was asked for: where nothing was chosen, nothing less can be
  */
 export function broken({ text }, fault, address, again) {
-  const known = SAME[fault.code] ?? fault.code;
-  const code = KNOWN.includes(known) ? known : 'INTERNAL';
+  const code = codeOf(fault);
   const title = text(`error.${code}`);
   const all = code === 'TIMEOUT' && !chosen(address);
   return state(
@@ -98,6 +97,22 @@ export function broken({ text }, fault, address, again) {
       ),
     ),
   );
+}
+
+/** What went wrong with a part of a page, and a button that asks for the part once more. */
+export const partBroken = ({ text }, fault, again) =>
+  el(
+    'p.error',
+    { role: 'alert' },
+    text(`error.${codeOf(fault)}`),
+    ' ',
+    el('button.quiet', { type: 'button', on: { click: again } }, text('error.again')),
+  );
+
+/** The code that there are words for. */
+function codeOf(fault) {
+  const known = SAME[fault.code] ?? fault.code;
+  return KNOWN.includes(known) ? known : 'INTERNAL';
 }
 
 /** Whether something was chosen that could be left out, or a choice can be made that leaves less. */

@@ -1,4 +1,5 @@
 // The country's municipalities as a map. It is a picture: the table beside it says the same and takes the keyboard.
+import { ApiError } from '../frame/api.js';
 import { go } from '../frame/navigation.js';
 import { fill, svg } from '../frame/element.js';
 import { d3 } from './d3.js';
@@ -8,16 +9,24 @@ const HEIGHT = 860;
 
 let shapes;
 
-/** The municipalities' shapes, a list of features with {code, name, county_code}. */
+/** The municipalities' shapes, a list of features with {code, name, county_code}; fetched until they come. */
 export function loadShapes() {
-  shapes ??= fetch(new URL('map/municipalities.geojson', document.baseURI))
-    .then(response => response.json())
-    .then(({ features }) => features.map(outward));
+  shapes ??= fetchShapes().catch(fault => {
+    shapes = null;
+    throw new ApiError('UNREACHABLE', fault.message);
+  });
   return shapes;
 }
 
+async function fetchShapes() {
+  const response = await fetch(new URL('map/municipalities.geojson', document.baseURI));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const { features } = await response.json();
+  return features.map(outward);
+}
+
 /**
- * A map.
+ * A map; empty where the shapes do not come.
  * @param label what it shows, for those who do not see it
  * @param look gives {level, says} for a code: a class and what is said of the municipality
  * @param href where a municipality leads to, by code
@@ -25,7 +34,7 @@ export function loadShapes() {
  */
 export function drawMap({ label, look, href, county }) {
   const picture = svg('svg.map', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label });
-  loadShapes().then(features => {
+  const draw = features => {
     const seen = features.filter(each => !county || each.properties.county_code === county);
     const { path, height } = projected(seen);
     picture.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
@@ -34,7 +43,8 @@ export function drawMap({ label, look, href, county }) {
       hatch(),
       seen.map(feature => shape(feature, path(feature), look)),
     );
-  });
+  };
+  loadShapes().then(draw, () => {});
   picture.addEventListener('click', event => {
     const code = event.target.closest('path')?.dataset.code;
     if (code) go(href(code));

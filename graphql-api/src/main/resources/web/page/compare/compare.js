@@ -101,9 +101,13 @@ function lately() {
 
 const answered = new WeakMap();
 
-/** The passages of a cell, asked for once. */
+/** The passages of a cell, asked for until they come. */
 function evidence(cell, view) {
-  if (!answered.has(cell)) answered.set(cell, askCell(cell, view));
+  if (!answered.has(cell)) {
+    const coming = askCell(cell, view);
+    answered.set(cell, coming);
+    coming.catch(() => answered.delete(cell));
+  }
   return answered.get(cell);
 }
 

@@ -28,7 +28,9 @@ export function passagesPanel(matrix, view, evidenceOf) {
       const passages = await evidenceOf(cell);
       if (shown === cell) fill(body, list(passages, view));
     } catch {
-      if (shown === cell) fill(body, el('p', {}, view.text('compare.failed')));
+      if (!body.isConnected) return;
+      fill(body, el('p', {}, view.text('compare.failed')));
+      shown = null; // so that the cell can be chosen again
     }
   };
   const close = from =>

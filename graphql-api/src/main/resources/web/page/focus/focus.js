@@ -33,7 +33,7 @@ export const page = {
     if (!focusArea) return [];
     const { slug } = focusArea;
     const worked = el('div', {}, doing(focusArea, 'focus', answer, view), targets(answer.targets, view));
-    addSaid(worked, slug, answer.practices.shown, view).catch(() => {}); // the counts say what there is
+    addSaid(worked, slug, answer.practices.shown, view);
     return [
       opening(focusArea, view),
       doingForm(counties, view),

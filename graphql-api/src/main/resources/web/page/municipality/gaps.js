@@ -117,7 +117,7 @@ function gap(each, view) {
     ),
     practices.map(practice => practiceCard(practice, view, 'h4')),
   );
-  part.addEventListener('toggle', () => addSaid(part, concept.slug, practices, view).catch(() => {}), { once: true });
+  part.addEventListener('toggle', () => addSaid(part, concept.slug, practices, view), { once: true });
   return part;
 }
 

@@ -1,13 +1,14 @@
 // The map with its legend, and the same as a table.
-import { el } from '../../frame/element.js';
+import { el, fill } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
+import { partBroken } from '../../frame/states.js';
 import { drawMap, loadShapes } from '../../part/map.js';
 import { reading } from './reading.js';
 
 export function country(answer, view) {
   const known = reading(answer, view);
   const { subject } = known;
-  return el(
+  const figure = el(
     'figure.country',
     { class: !view.address.one('lan') && 'whole' },
     el('figcaption', {}, el('h2', {}, subject), legend(known)),
@@ -19,6 +20,11 @@ export function country(answer, view) {
     }),
     el('details', {}, el('summary', {}, view.text('table.show')), table(answer, known, view)),
   );
+  loadShapes().catch(fault => {
+    const said = partBroken(view, fault, () => figure.replaceWith(country(answer, view)));
+    fill(figure, el('figcaption', {}, el('h2', {}, subject)), said);
+  });
+  return figure;
 }
 
 function legend(known) {
@@ -33,7 +39,7 @@ function table({ counties }, known, view) {
   const { text, link } = view;
   const names = new Map(counties.map(each => [each.code, each.name]));
   const body = el('tbody');
-  loadShapes().then(features => {
+  const draw = features => {
     const county = view.address.one('lan');
     const rows = features.map(each => each.properties).filter(each => !county || each.county_code === county);
     body.append(
@@ -50,7 +56,8 @@ function table({ counties }, known, view) {
           ),
         ),
     );
-  });
+  };
+  loadShapes().then(draw, () => {});
   return el(
     'div.table-wrap',
     { tabindex: 0, role: 'region', 'aria-label': known.subject },

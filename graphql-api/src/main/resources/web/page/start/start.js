@@ -8,7 +8,7 @@ import { country } from './country.js';
 import { holdings } from './holdings.js';
 import { question } from './question.js';
 
-loadShapes(); // while the question is on its way
+loadShapes().catch(() => {}); // while the question is on its way; the map tells what went wrong
 
 export const page = {
   variables({ address, language }) {

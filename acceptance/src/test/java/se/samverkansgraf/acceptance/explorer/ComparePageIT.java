@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.awt.Color;
@@ -51,6 +52,25 @@ class ComparePageIT {
 
             assertThat(passages.first().textContent()).isEqualTo(quote);
             assertThat(visit.questions()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aCellWhosePassagesDidNotComeCanBeChosenAgain(Explorer explorer) {
+        try (Visit visit = explorer.open(TWO)) {
+            visit.page()
+                    .route(
+                            "**/graphql",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions().setStatus(502).setBody("Bad Gateway")),
+                            new Page.RouteOptions().setTimes(1));
+            Locator cell = visit.page().locator("#cell-andts-1082");
+            cell.click();
+            visit.page().waitForSelector(".passages:has-text('Välj cellen igen.')");
+            cell.click();
+            visit.page().waitForSelector(".passages blockquote");
+
+            assertThat(visit.page().locator(".passages").innerText()).doesNotContain("Välj cellen igen.");
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorStatesIT {
 
     private static final String QUESTIONS = "**/graphql";
+    private static final String SHAPES = "**/municipalities.geojson";
     private static final String ERROR =
             "{\"errors\": [{\"message\": \"words of the API\", \"extensions\": {\"code\": \"%s\"}}]}";
 
@@ -92,6 +93,45 @@ class ErrorStatesIT {
 
             assertThat(visit.drawn().page().locator("[role=alert]").count()).isZero();
             assertThat(visit.page().locator("main table").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fokus/trafiksakerhet                | .practice[data-code='1083']
+            kommun/0486?lika=NEAREST_PRIORITIES | details.gap .practice
+            """)
+    void passagesThatDidNotComeAreSaidToBeMissingAndAskedForOnceMore(String path, String cards, Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(QUESTIONS, ErrorStatesIT::refusePassages);
+            visit.follow(path).settled().unfolded().settled().page().waitForSelector("[role=alert]");
+            assertThat(visit.page().locator("[role=alert]").first().innerText()).contains("Databasen svarar inte");
+            assertThat(visit.violations()).isEmpty();
+            int before = visit.page().locator(cards + " blockquote").count();
+
+            visit.page().unroute(QUESTIONS);
+            for (int left = visit.page().locator("[role=alert]").count(); left > 0; left--) {
+                visit.page().locator("[role=alert] button").first().click();
+            }
+            assertThat(visit.settled().page().locator(cards + " blockquote").count())
+                    .isGreaterThan(before);
+            assertThat(visit.page().locator("[role=alert]").count()).isZero();
+        }
+    }
+
+    @Test
+    void aMapThatDidNotComeIsSaidToBeMissingAndFetchedOnceMore(Explorer explorer) {
+        try (Visit visit = explorer.open("sok")) {
+            visit.page().route(SHAPES, route -> answer(route, 502, "text/html", "<h1>Bad Gateway</h1>"));
+            visit.to("").page().waitForSelector(".country [role=alert]");
+
+            assertThat(visit.page().locator(".country").innerText()).contains("Programmet svarar inte");
+            assertThat(visit.page().locator(".map").count()).isZero();
+            assertThat(visit.violations()).isEmpty();
+            visit.page().unroute(SHAPES);
+            visit.page().locator(".country [role=alert] button").click();
+            visit.page().waitForSelector(".map path");
+            assertThat(visit.page().locator(".country tbody tr").count()).isEqualTo(290);
         }
     }
 
@@ -208,6 +248,15 @@ class ErrorStatesIT {
 
     private static int held(Visit visit) {
         return (int) visit.page().evaluate("held");
+    }
+
+    /** Answers a page, but not what it asks for once it knows whose passages it lacks. */
+    private static void refusePassages(Route route) {
+        if (route.request().postData().contains("\"operationName\":\"Said\"")) {
+            answer(route, 200, "application/json", ERROR.formatted("DATABASE_UNAVAILABLE"));
+        } else {
+            route.resume();
+        }
     }
 
     private static void answer(Route route, int status, String type, String body) {

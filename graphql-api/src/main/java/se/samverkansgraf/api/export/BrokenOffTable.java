@@ -8,7 +8,7 @@ final class BrokenOffTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenOffTable(Exception cause) {
+    BrokenOffTable(RefusedTable cause) {
         super("the table ends before all of its rows are told: " + cause.getMessage(), cause);
     }
 }

@@ -86,7 +86,7 @@ final class TableExports {
             throws IOException {
         try {
             write(first, columns, writer);
-        } catch (RuntimeException missing) {
+        } catch (RefusedTable missing) {
             if (response.isCommitted()) {
                 throw new BrokenOffTable(missing);
             }
