@@ -28,7 +28,7 @@ export function passagesPanel(matrix, view, evidenceOf) {
       const passages = await evidenceOf(cell);
       if (shown === cell) fill(body, list(passages, view));
     } catch {
-      if (!body.isConnected) return;
+      if (shown !== cell) return;
       fill(body, el('p', {}, view.text('compare.failed')));
       shown = null; // so that the cell can be chosen again
     }

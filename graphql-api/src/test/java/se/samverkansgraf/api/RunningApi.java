@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samverkansgraf.api.graph.TestGraph;
 import se.samverkansgraf.api.query.GraphReader;
@@ -134,17 +134,12 @@ public final class RunningApi implements AutoCloseable {
     }
 
     /** Gives tests the API. */
-    public static final class Extension implements ParameterResolver {
+    public static final class Extension extends TypeBasedParameterResolver<RunningApi> {
 
         private static final Namespace OWN = Namespace.create(Extension.class);
 
         @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
-            return parameter.getParameter().getType() == RunningApi.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+        public RunningApi resolveParameter(ParameterContext parameter, ExtensionContext extension) {
             var neo4j = Neo4jExtension.neo4j(extension);
             return extension
                     .getStore(StoreScope.LAUNCHER_SESSION, OWN)

@@ -4,24 +4,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
 
 /**
  * Gives tests the {@link ServedGraph} of this JVM; each class says first what it is to hold. Those that ask about the
  * samples stand together in the order of classes, so that these are read once.
  */
-public final class ServedGraphExtension implements ParameterResolver {
+public final class ServedGraphExtension extends TypeBasedParameterResolver<ServedGraph> {
 
     private static final Namespace OWN = Namespace.create(ServedGraphExtension.class);
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == ServedGraph.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public ServedGraph resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return graph(context);
     }
 

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
 import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 
 /** Gives tests an {@link Explorer} over the samples; started once, and skipped where there is no browser. */
-final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+final class ExplorerExtension extends TypeBasedParameterResolver<Explorer>
+        implements ExecutionCondition, BeforeAllCallback {
 
     private static final Namespace OWN = Namespace.create(ExplorerExtension.class);
 
@@ -35,12 +36,7 @@ final class ExplorerExtension implements ExecutionCondition, BeforeAllCallback, 
     }
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Explorer.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Explorer resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return explorer(context);
     }
 

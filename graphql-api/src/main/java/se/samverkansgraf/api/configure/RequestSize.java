@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samverkansgraf.api.error.InvalidArgument;
+import se.samverkansgraf.api.question.PageSize;
 
 /**
  * How deep a request nests and how many objects it may give: a page counts as many as it may hold, pages within pages
@@ -36,8 +36,6 @@ final class RequestSize {
 
     private static final List<String> PAGE_SIZES = List.of("first", "last");
     private static final String CONNECTION = "Connection";
-    private static final int USUAL_PAGE = 20;
-    private static final int LARGEST_PAGE = 100;
     private static final int FLAT_ROWS_OF_ONE_OBJECT = 10;
     private static final long MOST = 1_000_000_000;
 
@@ -129,20 +127,19 @@ final class RequestSize {
         }
         long page = largest >= 0
                 ? Math.min(MOST, largest)
-                : isConnection ? USUAL_PAGE : ListSizes.of(((GraphQLNamedType) parent).getName(), field.getName());
+                : isConnection ? PageSize.USUAL : ListSizes.of(((GraphQLNamedType) parent).getName(), field.getName());
         long own = field.getSelectionSet() == null ? 0 : isConnection ? 1 : rows(page, inner);
         return new Size(inner.depth() + 1, Math.min(MOST, inner.objects() * page + own));
     }
 
     /** Pages within others are found too large before the outer ones are read. */
     private void checkPage(Field field, long size) {
-        if (size > LARGEST_PAGE) {
+        if (size > PageSize.LARGEST) {
             String argument = PAGE_SIZES.stream()
-                    .filter(name -> numberIn(given(field, name)) > LARGEST_PAGE)
+                    .filter(name -> numberIn(given(field, name)) > PageSize.LARGEST)
                     .findFirst()
                     .orElseThrow();
-            throw new InvalidArgument(argument, "wants 0 to %d, has %d".formatted(LARGEST_PAGE, size))
-                    .refusal(field.getSourceLocation());
+            throw PageSize.outOfRange(argument, PageSize.LARGEST, size).refusal(field.getSourceLocation());
         }
     }
 

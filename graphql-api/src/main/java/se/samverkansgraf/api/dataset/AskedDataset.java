@@ -35,7 +35,10 @@ final class AskedDataset {
         return known;
     }
 
-    /** The answer of a field, the state begun to be read before anything that it reads; none where it is refused. */
+    /**
+     * The answer of a field. The state is begun to be read before the first statement that the field reads in this
+     * thread, else at the latest when the field has been called; not at all where the field is refused before.
+     */
     @Nullable Object before(Callable<@Nullable Object> answering) throws Exception {
         var answer = reader.answerOf(answering, this::state);
         if (!(answer instanceof CompletableFuture<?> later && later.isCompletedExceptionally())) {

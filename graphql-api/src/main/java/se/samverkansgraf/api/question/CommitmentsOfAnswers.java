@@ -47,7 +47,7 @@ final class CommitmentsOfAnswers {
             DataFetchingFieldSelectionSet fields) {
         var parts = FactPart.of(Selection.of(fields));
         return loader.loadMany(keys.stream()
-                        .limit(PageQuestion.checked("first", first))
+                        .limit(PageSize.checked("first", first))
                         .map(key -> new FactKey(key, parts))
                         .toList())
                 .thenApply(found -> found.stream().filter(each -> each != null).toList());

@@ -32,7 +32,7 @@ record GapArguments(
         if (atLeast < 1) {
             throw new InvalidArgument("atLeast", "wants 1 or more, has " + atLeast);
         }
-        PageQuestion.checked("first", first);
+        PageSize.checked("first", first);
         return this;
     }
 }

@@ -43,7 +43,7 @@ final class GapQuestions {
         var asked = given.checked();
         var own = known.municipality("municipality", asked.municipality());
         var counted = asked.counted(LocalDate.now(clock));
-        int shown = PageQuestion.checked("first", Selection.of(fields).largest("gaps/practices", "first"));
+        int shown = PageSize.checked("first", Selection.of(fields).largest("gaps/practices", "first"));
         return peers.group(asked.peers().orOf(own.code()), "peers.", counted).thenCompose(group -> {
             var others = group.municipalities().stream()
                     .filter(each -> !each.equals(own))
@@ -57,9 +57,7 @@ final class GapQuestions {
 
     @SchemaMapping(typeName = "Gap", field = "practices")
     List<Practice> ofGap(Gap gap, @Argument int first) {
-        return gap.practices().stream()
-                .limit(PageQuestion.checked("first", first))
-                .toList();
+        return gap.practices().stream().limit(PageSize.checked("first", first)).toList();
     }
 
     private Map<String, Object> values(GapArguments asked, CountedAgreements counted, List<Municipality> others) {

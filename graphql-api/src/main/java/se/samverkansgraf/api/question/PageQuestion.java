@@ -10,7 +10,7 @@ import se.samverkansgraf.api.error.InvalidArgument;
  *
  * @param order the sort key's name
  * @param descending whether the list runs from the largest key to the smallest
- * @param size how many entries at most, 0 to {@value #LARGEST}
+ * @param size how many entries at most, 0 to {@value PageSize#LARGEST}
  * @param end which end of the part is kept where it holds more
  * @param after the place that it begins behind, or null
  * @param before the place that it ends before, or null
@@ -22,9 +22,6 @@ record PageQuestion(
         End end,
         @Nullable Cursor after,
         @Nullable Cursor before) {
-
-    static final int LARGEST = 100;
-    private static final int USUAL = 20;
 
     /** The end of a list that entries are taken from. */
     enum End {
@@ -42,7 +39,7 @@ record PageQuestion(
             throw new InvalidArgument("last", "cannot be asked for together with first");
         }
         End end = page.last() == null ? End.BEGINNING : End.END;
-        int size = end == End.END ? checked("last", page.last()) : checked("first", page.first());
+        int size = end == End.END ? PageSize.checked("last", page.last()) : PageSize.checked("first", page.first());
         return new PageQuestion(
                 ordering.key(),
                 ordering.descending(),
@@ -55,17 +52,6 @@ record PageQuestion(
     /** A list of so many known entries, whole. */
     static PageQuestion whole(int size) {
         return new PageQuestion("ID", false, size, End.BEGINNING, null, null);
-    }
-
-    /** A number of entries, 0 to {@value #LARGEST}; the usual one where none is given. */
-    static int checked(String argument, @Nullable Integer size) {
-        if (size == null) {
-            return USUAL;
-        }
-        if (size < 0 || size > LARGEST) {
-            throw new InvalidArgument(argument, "wants 0 to %d, has %d".formatted(LARGEST, size));
-        }
-        return size;
     }
 
     private static @Nullable Cursor cursor(String argument, @Nullable String encoded, Ordering ordering) {

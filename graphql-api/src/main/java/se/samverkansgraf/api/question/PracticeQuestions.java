@@ -69,7 +69,7 @@ final class PracticeQuestions {
     List<Practice> ofPractices(
             Practices practices, @Argument @Nullable List<Coverage> coverage, @Argument @Nullable Integer first) {
         if (first != null && (first < 0 || first > MOST)) {
-            throw new InvalidArgument("first", "wants 0 to %d, has %d".formatted(MOST, first));
+            throw PageSize.outOfRange("first", MOST, first);
         }
         return practices.practices().stream()
                 .filter(each -> coverage == null || coverage.contains(each.coverage()))

@@ -46,8 +46,17 @@ final class HeadingLabels {
         return label && parted && end < heading.end() ? end : heading.start();
     }
 
+    /** True where a heading opens with a word that labels an area. */
+    boolean opensWithArea(Span heading) {
+        return scope.in(heading)
+                .any(
+                        HeadingCue.class,
+                        cue -> cue.span().start() == heading.start()
+                                && labelsArea(cue.value().role()));
+    }
+
     /** 'Fokusområde: …' and 'Problemområde: …' label one area. */
-    static boolean labelsArea(SectionRole role) {
+    private static boolean labelsArea(SectionRole role) {
         return role == SectionRole.PRIORITIES || role == SectionRole.SITUATION;
     }
 

@@ -105,8 +105,7 @@ final class Itself {
         if (binds || !rules.has(FactRule.ITSELF_REFERRED, word) || isMadeCloser(word, sentence)) {
             return false;
         }
-        String text = scope.text();
-        int paragraph = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+        int paragraph = scope.lineStart(sentence.start());
         if (paragraph >= sentence.start()) {
             return false;
         }

@@ -86,12 +86,7 @@ final class PriorityMaker {
 
     /** True where the label is a word for an area, which 'Löfte 1' is not. */
     boolean isLabelledAsArea(Span heading) {
-        return isLabelled(heading)
-                && scope.in(heading)
-                        .any(
-                                HeadingCue.class,
-                                cue -> cue.span().start() == heading.start()
-                                        && HeadingLabels.labelsArea(cue.value().role()));
+        return isLabelled(heading) && labels.opensWithArea(heading);
     }
 
     /** True for a heading whose own word leads to its topic: 'Inriktning på trafiksäkerhet'. */

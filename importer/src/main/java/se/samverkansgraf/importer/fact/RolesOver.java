@@ -70,9 +70,8 @@ final class RolesOver {
 
     /** The part that a paragraph opens by a word and a colon, or a question: 'Mål: Fler ska våga anmäla.' */
     private @Nullable SectionRole runIn(Statement statement) {
-        int start = scope.text().lastIndexOf('\n', Math.max(0, statement.span().start() - 1)) + 1;
         Span paragraph = new Span(
-                Math.min(start, statement.span().start()), statement.span().end());
+                scope.lineStart(statement.span().start()), statement.span().end());
         for (Mention<HeadingCue> cue : scope.in(paragraph).of(HeadingCue.class)) {
             if (cue.span().start() == paragraph.start()
                     && (scope.text().startsWith(":", cue.span().end())

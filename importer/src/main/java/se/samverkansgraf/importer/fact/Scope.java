@@ -152,6 +152,11 @@ final class Scope {
         return text.source().text();
     }
 
+    /** Where the line begins that holds the sign before {@code at}; {@code at} itself where that ends a line. */
+    int lineStart(int at) {
+        return text().lastIndexOf('\n', at - 1) + 1;
+    }
+
     /** The sections that hold a statement, innermost first. */
     List<Section> path(Statement statement) {
         return paths.computeIfAbsent(statement.section(), text::pathOf);

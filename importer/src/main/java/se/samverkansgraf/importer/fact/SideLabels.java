@@ -23,9 +23,7 @@ final class SideLabels {
 
     /** Those whom the label names, for a later sentence of the item or paragraph; none where no label opens it. */
     List<Side> of(Statement statement, Span part) {
-        int start = statement.form() == Form.ITEM
-                ? statement.span().start()
-                : scope.text().lastIndexOf('\n', part.start() - 1) + 1;
+        int start = statement.form() == Form.ITEM ? statement.span().start() : scope.lineStart(part.start());
         return statement.form() == Form.CELL || part.start() <= start
                 ? List.of()
                 : finder.find(last(new Span(start, part.start())));

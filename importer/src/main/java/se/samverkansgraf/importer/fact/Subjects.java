@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
-import se.samverkansgraf.importer.mention.CueMention.HeadingCue;
 import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Section;
 import se.samverkansgraf.importer.section.Statement;
@@ -28,6 +27,7 @@ final class Subjects {
 
     private final Scope scope;
     private final Topics topics;
+    private final HeadingLabels labels;
     private final Vocabulary vocabulary;
     private final Map<Integer, List<ConceptUse>> bySection = new HashMap<>();
     private final Map<Span, Priority> byHeading = new HashMap<>();
@@ -45,6 +45,7 @@ final class Subjects {
         this.scope = scope;
         this.vocabulary = vocabulary;
         this.topics = topics;
+        this.labels = new HeadingLabels(scope);
         for (Priority priority : priorities) {
             byName.put(priority.heading().toLowerCase(Locale.ROOT), priority);
             priority.evidence().forEach(evidence -> byHeading.putIfAbsent(evidence.span(), priority));
@@ -58,16 +59,8 @@ final class Subjects {
     private boolean isOneTopic(Priority priority) {
         return priority.focusAreas().size() == 1
                 && priority.evidence().stream()
-                        .anyMatch(evidence ->
-                                evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id()) || labelsArea(evidence.span()));
-    }
-
-    private boolean labelsArea(Span heading) {
-        return scope.in(heading)
-                .any(
-                        HeadingCue.class,
-                        cue -> cue.span().start() == heading.start()
-                                && HeadingLabels.labelsArea(cue.value().role()));
+                        .anyMatch(evidence -> evidence.rule().equals(FactRule.PRIORITY_SENTENCE.id())
+                                || labels.opensWithArea(evidence.span()));
     }
 
     /** What {@code part} of a statement is about. */
@@ -140,7 +133,7 @@ final class Subjects {
         if (sentence.form() != Form.SENTENCE || byName.isEmpty()) {
             return List.of();
         }
-        int start = scope.text().lastIndexOf('\n', sentence.span().start() - 1) + 1;
+        int start = scope.lineStart(sentence.span().start());
         String before = scope.words(new Span(start, sentence.span().start()));
         for (Map.Entry<String, Priority> named : byName.entrySet()) {
             if (opens(before, named.getKey())) {

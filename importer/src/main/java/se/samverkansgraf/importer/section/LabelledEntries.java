@@ -51,6 +51,10 @@ final class LabelledEntries {
             return responsible.contains(label) || partaking.contains(label);
         }
 
+        private boolean knows(String label) {
+            return activities.contains(label) || assign(label) || further.contains(label);
+        }
+
         private Stream<String> all() {
             return Stream.of(activities, responsible, partaking, further).flatMap(Set::stream);
         }
@@ -79,7 +83,7 @@ final class LabelledEntries {
         BitSet found = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             Labelled told = labelled(i);
-            if (told != null && told.last() == i && isKnown(told.name()) && !isActivity(told)) {
+            if (told != null && told.last() == i && labels.knows(told.name()) && !isActivity(told)) {
                 found.set(i);
             }
             Entry entry = at(i);
@@ -137,7 +141,7 @@ final class LabelledEntries {
             int colon = words.indexOf(COLON, stop);
             int name = stop + STOP.length();
             String next = colon > name ? bare(words.substring(name, colon)) : "";
-            if (isKnown(next)) {
+            if (labels.knows(next)) {
                 if (assigns && base + stop > from) {
                     parts.add(new Part(told.last(), label, new Span(from, base + stop)));
                 }
@@ -191,7 +195,7 @@ final class LabelledEntries {
                     ? null
                     : behind(words.substring(0, colon), span, colon + COLON.length(), index);
         }
-        boolean told = isKnown(bare(words)) && index + 1 < lines.size() && isContent(lines.get(index + 1));
+        boolean told = labels.knows(bare(words)) && index + 1 < lines.size() && isContent(lines.get(index + 1));
         return told
                 ? new Labelled(bare(words), span, lines.get(index + 1).block().span(), index + 1)
                 : null;
@@ -203,11 +207,7 @@ final class LabelledEntries {
     }
 
     private boolean isContent(Line line) {
-        return line.is(Shape.PARAGRAPH) && !isKnown(bare(line.words()));
-    }
-
-    private boolean isKnown(String label) {
-        return labels.all().anyMatch(label::equals);
+        return line.is(Shape.PARAGRAPH) && !labels.knows(bare(line.words()));
     }
 
     /** A label as the rules have it; empty for what is longer than any. */

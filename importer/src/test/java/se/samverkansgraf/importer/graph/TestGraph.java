@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import se.samverkansgraf.cypher.StatementCatalog;
@@ -94,15 +94,10 @@ final class TestGraph {
     }
 
     /** Gives a test an emptied and seeded graph. */
-    static final class Extension implements ParameterResolver {
+    static final class Extension extends TypeBasedParameterResolver<TestGraph> {
 
         @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == TestGraph.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        public TestGraph resolveParameter(ParameterContext parameter, ExtensionContext context) {
             var neo4j = Neo4jExtension.neo4j(context);
             neo4j.wipe(Schema.KEPT);
             new SchemaMigrator(neo4j.driver(), "neo4j", STATEMENTS).migrate();
