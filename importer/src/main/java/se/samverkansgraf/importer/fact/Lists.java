@@ -112,7 +112,8 @@ final class Lists {
             return false;
         }
         Span span = scope.statement(leadIn).span();
-        return !strengths.binds(span)
+        return scope.statement(leadIn).form() != Form.HEADING
+                && !strengths.binds(span)
                 && Stream.of(BareWords.of(scope.words(span).toLowerCase(Locale.ROOT)))
                         .anyMatch(word -> rules.has(FactRule.LEAD_IN_SITUATION, word));
     }

@@ -12,6 +12,7 @@ import se.samverkansgraf.importer.mention.DateMention;
 import se.samverkansgraf.importer.mention.Mention;
 import se.samverkansgraf.importer.mention.PersonMention;
 import se.samverkansgraf.importer.mention.Precision;
+import se.samverkansgraf.importer.mention.SectionRole;
 import se.samverkansgraf.importer.section.Statement;
 import se.samverkansgraf.importer.section.Statement.Form;
 import se.samverkansgraf.importer.text.Block.Cell;
@@ -91,10 +92,15 @@ final class SignatoryDeriver {
         return found.isEmpty() ? told.derive() : found;
     }
 
-    /** 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above; 'Kontakt: Ola Ek' does not. */
-    private boolean isSignedFor(Span line, Span person) {
-        Span before = new Span(line.start(), person.start());
-        return scope.words(before).stripTrailing().endsWith(":") && scope.namesParty(before);
+    /**
+     * 'För kommunen: Karin Ek, kommunalråd' signs, whether or not a day stands above; 'Kontakt: Ola Ek' does not, nor
+     * whoever stands below 'Kontaktpersoner'.
+     */
+    private boolean isSignedFor(Statement line, Span person) {
+        Span before = new Span(line.span().start(), person.start());
+        return !scope.under(line, SectionRole.OUTSIDE)
+                && scope.words(before).stripTrailing().endsWith(":")
+                && scope.namesParty(before);
     }
 
     /**
@@ -115,7 +121,7 @@ final class SignatoryDeriver {
                     scope.in(span).of(ConceptKind.ROLE).stream().findFirst().orElse(null);
             if ((person == null) != (role == null)) {
                 entries.add(new Entry(statement, person, role, scope.cellAt(span)));
-            } else if (person != null && role != null && (dated || isSignedFor(span, person.span()))) {
+            } else if (person != null && role != null && (dated || isSignedFor(statement, person.span()))) {
                 found.add(maker.make(person, role, span));
             } else if (person != null && role != null && !isAboveNumber(statement.index())) {
                 undated.add(maker.make(person, role, span));

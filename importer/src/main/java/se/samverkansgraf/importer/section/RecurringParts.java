@@ -32,9 +32,9 @@ final class RecurringParts {
             if (!headings.get(line.index()) || party.test(line)) {
                 continue;
             }
-            if (line.kind() != null) {
+            if (line.kind() != null && !isLabel(line)) {
                 topic = NO_TOPIC;
-            } else if (line.role() == null) {
+            } else if (line.role() == null && !isLabel(line)) {
                 topic = line.index();
             } else {
                 topicsAbove
@@ -48,7 +48,12 @@ final class RecurringParts {
     boolean contains(Line heading) {
         List<Integer> topics = topicsAbove.getOrDefault(wording(heading), List.of());
         boolean apart = new HashSet<>(topics).size() == topics.size();
-        return heading.role() != null && topics.size() > 1 && apart && !topics.contains(NO_TOPIC);
+        return (heading.role() != null || isLabel(heading)) && topics.size() > 1 && apart && !topics.contains(NO_TOPIC);
+    }
+
+    /** 'Medborgarlöfte:', with a colon, is no title but leads into what is promised. */
+    private static boolean isLabel(Line line) {
+        return line.kind() != null && line.endsWith(':');
     }
 
     private static String wording(Line line) {

@@ -16,6 +16,8 @@ record RowGroup(Kind kind, List<TextRow> rows) {
         LINE,
         /** A table of cells between tabs or pipes. */
         TABLE,
+        /** A table of cells padded with spaces, which may go on in the lines below. */
+        PADDED_TABLE,
         /** Entries side by side, as names over titles in a signature block. */
         COLUMNS
     }
@@ -44,6 +46,9 @@ record RowGroup(Kind kind, List<TextRow> rows) {
 
     /** The entries as drafts of blocks, empty ones left out; those above a line of hyphens stand out as heads. */
     List<Draft> cells(String source, int table) {
+        if (kind == Kind.PADDED_TABLE) {
+            return PaddedTable.at(source, rows, 0).drafts(table);
+        }
         Block.Shape shape = kind == Kind.TABLE ? Block.Shape.CELL : Block.Shape.COLUMN;
         ColumnGrid grid = ColumnGrid.of(rows);
         List<Draft> drafts = new ArrayList<>();
@@ -80,6 +85,10 @@ record RowGroup(Kind kind, List<TextRow> rows) {
         int tabs = run(rows, at, TextRow.Separator.TAB);
         if (tabs - at >= 2 && isFilled(rows.subList(at, tabs))) {
             return new RowGroup(Kind.TABLE, List.copyOf(rows.subList(at, tabs)));
+        }
+        PaddedTable padded = PaddedTable.at(source, rows, at);
+        if (padded != null) {
+            return new RowGroup(Kind.PADDED_TABLE, List.copyOf(rows.subList(at, at + padded.lines())));
         }
         int columns = columns(source, rows, at);
         return columns > at

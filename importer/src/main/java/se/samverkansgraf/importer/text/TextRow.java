@@ -25,6 +25,15 @@ record TextRow(
         List<Entry> cells,
         Separator separator) {
 
+    /** The row with its entries as the head of a table. */
+    TextRow asHead() {
+        return new TextRow(start, end, indent, page, gap, lead, cells, Separator.PADDED_HEAD);
+    }
+
+    TextRow after(Line.Gap other) {
+        return new TextRow(start, end, indent, page, other, lead, cells, separator);
+    }
+
     TextRow as(Lead other) {
         return new TextRow(start, end, indent, page, gap, other, List.of(), Separator.NONE);
     }
@@ -36,6 +45,8 @@ record TextRow(
         PADDING,
         /** A gap that parts entries only below others side by side. */
         NARROW_PADDING,
+        /** Entries parted by wide gaps above a drawn line: the head of a table. */
+        PADDED_HEAD,
         PIPE,
         /** The line of hyphens under the head of a Markdown table. */
         PIPE_RULE

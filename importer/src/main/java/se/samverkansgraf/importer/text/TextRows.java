@@ -9,6 +9,8 @@ final class TextRows {
 
     private static final int TAB = 4;
     private static final int MOST_HEADING_SIGNS = 6;
+    private static final String HEAD_RULES = "-=–—";
+    private static final int FEWEST_DRAWN = 3;
 
     private final String source;
     private final List<TextRow> rows = new ArrayList<>();
@@ -23,7 +25,7 @@ final class TextRows {
     static List<TextRow> of(String source) {
         TextRows rows = new TextRows(source);
         rows.cut(0, source.length());
-        return GroupRows.in(source, rows.rows);
+        return GroupRows.in(source, CountedPages.without(source, rows.rows));
     }
 
     List<TextRow> rows() {
@@ -140,13 +142,34 @@ final class TextRows {
         return heading && skipBlank(at, end) < end ? at - start : 0;
     }
 
-    /** A drawn line parts blocks; one of equals signs right under a row makes that row a heading. */
+    /**
+     * A drawn line parts blocks; one right under entries side by side makes them the head of a table, one of equals signs
+     * right under another row makes that row a heading.
+     */
     private void underline(int start, int end) {
+        if (isUnderHead(start, end)) {
+            int above = rows.size() - 1;
+            rows.set(above, rows.get(above).asHead());
+            gap = Line.Gap.PARAGRAPH;
+            return;
+        }
         if (source.charAt(start) == '=' && gap == Line.Gap.NONE && !rows.isEmpty()) {
             int above = rows.size() - 1;
             rows.set(above, rows.get(above).as(Lead.heading(1)));
         }
         gap = Line.Gap.BLANK;
+    }
+
+    /** True for a line of hyphens or equals signs, drawn through or once under each of three entries or more. */
+    private boolean isUnderHead(int start, int end) {
+        if (gap != Line.Gap.NONE || rows.isEmpty() || HEAD_RULES.indexOf(source.charAt(start)) < 0) {
+            return false;
+        }
+        TextRow above = rows.get(rows.size() - 1);
+        int drawn = source.substring(start, end).split(" +").length;
+        return above.lead() == null
+                && above.separator() == TextRow.Separator.PADDING
+                && (drawn == 1 || drawn == above.cells().size() && drawn >= FEWEST_DRAWN);
     }
 
     private int skipBlank(int from, int end) {

@@ -33,8 +33,26 @@ final class Wrapping {
     private static final int LONGEST_NAME_LINE = 60;
 
     /** After these a sentence cannot end: a line that ends with one goes on in the next. */
-    private static final Set<String> OPEN_WORDS =
-            Set.of("och", "eller", "samt", "i", "på", "av", "mellan", "från", "vid", "inom", "den", "det", "en", "ett");
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "och",
+            "eller",
+            "samt",
+            "i",
+            "på",
+            "av",
+            "mellan",
+            "från",
+            "vid",
+            "inom",
+            "den",
+            "det",
+            "en",
+            "ett",
+            "centrala",
+            "norra",
+            "södra",
+            "östra",
+            "västra");
 
     /** Before figures these lead into a period of time. */
     private static final Set<String> PERIOD_WORDS =

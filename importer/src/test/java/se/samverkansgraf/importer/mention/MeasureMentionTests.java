@@ -47,8 +47,8 @@ class MeasureMentionTests {
             minst 900 timmar per år                                                | >= | 900  | timmar | YEAR
             minst 1 200 timmar per år                                              | >= | 1200 | timmar | YEAR
             målvärde om minst 800 registrerade tillfällen                          | >= | 800  | tillfällen | null
-            varav minst 20 procent kvällstid                                       | >= | 20   | procent | null
-            minska med 20 procent                                                  | =  | -20  | procent | null
+            varav minst 20 procent kvällstid                                       | >= | 20   | %       | null
+            minska med 20 procent                                                  | =  | -20  | %       | null
             Brotten ska minska med minst 10 % under perioden                       | <= | -10  | % | null
             ska utökas med 10 stycken                                              | =  | 10   | stycken | null
             Klotter tas bort inom 24 timmar.                                       | <= | 24   | timmar | null
@@ -88,7 +88,7 @@ class MeasureMentionTests {
             senast två dagar efter händelsen                                       | <= | 2    | dagar | null
             Fältgruppen utökas med två tjänster.                                   | =  | 2    | tjänster | null
             Antalet inbrott ska halveras.                                          | =  | -50  | % | null
-            Andelen ska minska från 31 till 25 procent                             | =  | 25   | procent | null
+            Andelen ska minska från 31 till 25 procent                             | =  | 25   | %       | null
             """)
     void readsMeasure(String wording, String sign, BigDecimal value, String unit, String per) {
         List<Mention<MeasureMention>> measures = FINDER.find(wording).of(MeasureMention.class);
