@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.NoMunicipality;
 import se.samverkansgraf.importer.issue.UnknownMunicipality;
 import se.samverkansgraf.importer.issue.UnknownPoliceArea;
+import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -25,9 +26,12 @@ import se.samverkansgraf.model.fact.MunicipalityParty;
 import se.samverkansgraf.model.fact.Party;
 import se.samverkansgraf.model.fact.PoliceAreaParty;
 import se.samverkansgraf.model.fact.Span;
+import se.samverkansgraf.model.vocabulary.ConceptKind;
 
 /** Finds the municipalities and police areas that are parties to an agreement. */
 final class PartiesDeriver {
+
+    private static final String COUNTY = " län";
 
     private final Scope scope;
     private final Issues issues;
@@ -116,6 +120,7 @@ final class PartiesDeriver {
         Map<String, Integer> count = new HashMap<>();
         List<Mention<MunicipalityMention>> all = scope.mentions().of(MunicipalityMention.class).stream()
                 .filter(mention -> mention.value().code() != null)
+                .filter(mention -> !isOfActor(mention.span()))
                 .toList();
         all.forEach(mention -> count.merge(mention.value().code(), 1, Integer::sum));
         int most = count.values().stream().max(Integer::compare).orElse(0);
@@ -123,6 +128,15 @@ final class PartiesDeriver {
                 .filter(mention -> count.getOrDefault(mention.value().code(), 0) == most)
                 .limit(1)
                 .toList());
+    }
+
+    /** 'Region Jämtland Härjedalen' and 'Uppsala län' are no municipalities, though the name of one is part of theirs. */
+    private boolean isOfActor(Span name) {
+        return scope.text().startsWith(COUNTY, name.end())
+                || scope.mentions().of(ConceptMention.class).stream()
+                        .anyMatch(actor -> actor.value().kind() == ConceptKind.ACTOR
+                                && actor.span().contains(name)
+                                && actor.span().length() > name.length());
     }
 
     private List<MunicipalityParty> parties(List<Mention<MunicipalityMention>> named) {

@@ -53,6 +53,11 @@ final class SignatoryDeriver {
             return complements && sameColumn(other);
         }
 
+        /** Side by side with others above a name in a line of its own, whose title is not for those above. */
+        private boolean standsInColumnsAbove(Entry other) {
+            return cell != null && other.cell == null;
+        }
+
         private boolean isPlaceholder() {
             return person != null && person.value().name() == null;
         }
@@ -73,7 +78,11 @@ final class SignatoryDeriver {
         List<Entry> open = withoutPlaceholders(entries(found));
         while (!open.isEmpty()) {
             Entry first = open.remove(0);
-            Entry second = open.stream().filter(first::pairsWith).findFirst().orElse(null);
+            Entry second = open.stream()
+                    .takeWhile(entry -> !(entry.isNamed() && first.standsInColumnsAbove(entry)))
+                    .filter(first::pairsWith)
+                    .findFirst()
+                    .orElse(null);
             if (second != null) {
                 open.remove(second);
                 if (!isContact(first, second)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkansgraf.importer.issue.ImportIssue;
 import se.samverkansgraf.model.fact.AgreementHeader;
 import se.samverkansgraf.model.fact.MunicipalityParty;
@@ -188,6 +189,13 @@ class HeaderReadingTests {
         AgreementHeader header = header(
                 "Medborgarlöfte för Alvesta kommun\n\nVi lovar detta.\n\nOla Ek, kommunpolis, lokalpolisområde Växjö");
         assertThat(header.signatories()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Region Jämtland Härjedalen", "Länsstyrelsen i Kalmar län"})
+    void whoHasAMunicipalitysNameInTheirsIsNone(String name) {
+        AgreementHeader header = header("Medborgarlöfte 2024\n\nPolisen och " + name + " ska dela ut broschyrer.");
+        assertThat(header.municipalities()).isEmpty();
     }
 
     private static AgreementHeader header(String text) {

@@ -141,6 +141,22 @@ class SignatureReadingTests {
                 .isEmpty();
     }
 
+    @Test
+    void theTitleBelowANameOfItsOwnLineIsNotOfANameInColumnsAbove() {
+        assertThat(signatories("Alvesta 2022-05-05\n\nLars Nyman                    Petra Sund\n"
+                        + "Vice ordförande               Lokalpolisområdeschef\n\nAnna Berg\nKommunchef"))
+                .extracting(Signatory::name)
+                .contains("Petra Sund", "Anna Berg")
+                .doesNotContain("Lars Nyman");
+    }
+
+    @Test
+    void whoStandsBelowContactsHasNotSigned() {
+        assertThat(signatories("Kontaktpersoner\n\nAlvesta kommun: Anna Berg, kommunalråd\n\n"
+                        + "Polisen: Karl Lund, kommunpolis"))
+                .isEmpty();
+    }
+
     private static List<Signatory> signatories(String end) {
         return Samples.agreement(PROMISE + end).header().signatories();
     }

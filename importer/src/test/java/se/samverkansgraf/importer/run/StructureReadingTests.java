@@ -26,6 +26,20 @@ class StructureReadingTests {
     }
 
     @Test
+    void aKindWithAColonBelowOneTopicAfterTheOtherIsAPartOfEach() {
+        SectionedText text = read("Medborgarlöfte 2024\n\n**Klotter**\n\nMedborgarlöfte:\n\n- Kommunen ska sanera.\n\n"
+                + "**Stölder**\n\nMedborgarlöfte:\n\n- Polisen ska synas.");
+        List<Integer> topics = text.sections().stream()
+                .filter(section -> section.heading().of(text.source().text()).equals("Medborgarlöfte:"))
+                .map(section -> section.parent())
+                .toList();
+        assertThat(topics)
+                .extracting(topic ->
+                        text.sections().get(topic).heading().of(text.source().text()))
+                .containsExactly("Klotter", "Stölder");
+    }
+
+    @Test
     void itemsNumberedBelowANumberedHeadingAreItsItems() {
         SectionedText text = read("1. Unga\n1.1 Polisen ska besöka skolor.\n1.2 Kommunen ska ge råd.\n\n"
                 + "2. Trafik\n2.1 Polisen ska mäta farten.\n2.2 Kommunen ska bygga om.");
