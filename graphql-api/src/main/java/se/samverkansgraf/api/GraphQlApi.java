@@ -34,9 +34,9 @@ public class GraphQlApi {
     }
 
     /**
-     * Starts the API over a graph that is still being filled: it listens, and this returns, once the graph is filled and
-     * the database has planned every statement. Until then nobody is let in, since an import and the planning keep every
-     * processor busy and the first questions would be given up for time.
+     * Starts the API over a graph that is still being filled: it listens, and this returns, once the graph is filled
+     * and the database has planned every statement. Until then nobody is let in, since an import and the planning keep
+     * every processor busy and the first questions would be given up for time.
      *
      * @param settings as for {@link #start(Map)}
      * @param filled done when the graph is filled, as plans go by how much there is

@@ -43,8 +43,8 @@ public final class StopRequest implements AutoCloseable {
     }
 
     /**
-     * Does work that a wish to stop must not break off in the middle, such as a transaction. Where somebody asks, it has
-     * {@value #LONGEST_WORK_SECONDS} seconds to come to an end; longer work should look at {@link #isAsked}.
+     * Does work that a wish to stop must not break off in the middle, such as a transaction. Where somebody asks, it
+     * has {@value #LONGEST_WORK_SECONDS} seconds to come to an end; longer work should look at {@link #isAsked}.
      *
      * @throws CancellationException if somebody asked meanwhile
      */

@@ -13,7 +13,7 @@ import se.samverkansgraf.api.question.SearchScope.Range;
 import se.samverkansgraf.model.fact.AgreementKind;
 import se.samverkansgraf.model.fact.Certainty;
 
-/** Puts a filter of searches together, in the words that the statements of {@code cypher/write} give what is searched. */
+/** Puts a filter of searches together, in the words that {@code cypher/write} gives to what is searched. */
 final class SearchWords {
 
     private static final String OF_AGREEMENT = "searchScope";
