@@ -8,28 +8,28 @@ MATCH (agreement:Agreement)-[statement:STATED_IN]->(document)
 WITH document, agreement, statement
 ORDER BY document.id, statement.start, statement.end DESC, agreement.id
 CALL (document, agreement, statement) {
-  MATCH (document)<-[:IN_DOCUMENT]-(place:Passage)
-  WHERE statement.start <= place.start AND place.start < statement.end
-  WITH agreement, place, COLLECT {
-    MATCH (place)<-[:EVIDENCED_BY]-(fact:Priority|Commitment|Goal)
+  MATCH (document)<-[:IN_DOCUMENT]-(passage:Passage)
+  WHERE statement.start <= passage.start AND passage.start < statement.end
+  WITH agreement, passage, COLLECT {
+    MATCH (passage:Passage)<-[:EVIDENCED_BY]-(fact:Priority|Commitment|Goal)
     WHERE fact.searchFacts IS NOT NULL
     RETURN DISTINCT fact.searchFacts AS words ORDER BY words
   } AS stated
-  SET place.searchScope = agreement.searchScope,
-      place.searchFacts = reduce(facts = head(stated), words IN tail(stated) | facts + ' ' + words),
-      place.searchFrom = agreement.searchFrom,
-      place.searchTo = agreement.searchTo
+  SET passage.searchScope = agreement.searchScope,
+      passage.searchFacts = reduce(facts = head(stated), words IN tail(stated) | facts + ' ' + words),
+      passage.searchFrom = agreement.searchFrom,
+      passage.searchTo = agreement.searchTo
 }
 CALL (document, agreement, statement) {
-  MATCH (document)-[:HAS_SECTION]->(place:Section)
-  WHERE statement.start <= place.start AND place.start < statement.end
-  WITH agreement, place, COLLECT {
-    MATCH (place)<-[:IN_SECTION]-(:Passage)<-[:EVIDENCED_BY]-(fact:Priority|Commitment|Goal)
+  MATCH (document)-[:HAS_SECTION]->(section:Section)
+  WHERE statement.start <= section.start AND section.start < statement.end
+  WITH agreement, section, COLLECT {
+    MATCH (section:Section)<-[:IN_SECTION]-(:Passage)<-[:EVIDENCED_BY]-(fact:Priority|Commitment|Goal)
     WHERE fact.searchFacts IS NOT NULL
     RETURN DISTINCT fact.searchFacts AS words ORDER BY words
   } AS stated
-  SET place.searchScope = agreement.searchScope,
-      place.searchFacts = reduce(facts = head(stated), words IN tail(stated) | facts + ' ' + words),
-      place.searchFrom = agreement.searchFrom,
-      place.searchTo = agreement.searchTo
+  SET section.searchScope = agreement.searchScope,
+      section.searchFacts = reduce(facts = head(stated), words IN tail(stated) | facts + ' ' + words),
+      section.searchFrom = agreement.searchFrom,
+      section.searchTo = agreement.searchTo
 }
