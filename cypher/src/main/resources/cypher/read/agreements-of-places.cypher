@@ -13,7 +13,7 @@
 //   validToLte: DATE? only with a validity that ends on this day or earlier
 //   focusAreas: LIST<STRING>? only that prioritise one of these, by id
 //   methods: LIST<STRING>? only that name one of these, by id
-//   order: STRING the sort key: TITLE, VALID_FROM or VALID_TO
+//   order: STRING the sort key: TITLE, VALID_FROM, VALID_TO or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -49,6 +49,7 @@ WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
         OR EXISTS { (a)-[:HAS_PRIORITY]->(:Priority)-[:CONCERNS]->(f:FocusArea) WHERE f.id IN $asked.focusAreas })
     AND ($asked.methods IS NULL OR EXISTS { (a)-[:MENTIONS]->(x:Method) WHERE x.id IN $asked.methods })
 WITH place, a, CASE $asked.order
+    WHEN 'ID' THEN ''
     WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
     WHEN 'VALID_TO' THEN coalesce(toString(a.validTo), '')
     ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')

@@ -23,7 +23,7 @@
 //   certainty: STRING? only read so surely
 //   hasMeasure: BOOLEAN? only with, or only without a measurable target
 //   text: STRING? full-text query, escaped; the start is then TEXT
-//   order: STRING the sort key: AGREEMENT, STRENGTH or VALID_FROM
+//   order: STRING the sort key: AGREEMENT, STRENGTH, VALID_FROM or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -72,8 +72,10 @@ WITH a, c, CASE $asked.order
       ELSE '1 ' END
     WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' '
     ELSE ''
-  END + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
-  + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6) AS key
+  END + CASE $asked.order WHEN 'ID' THEN a.id
+    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
+      + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6)
+  END AS key
 WITH a, c, key
 ORDER BY CASE WHEN NOT $asked.downwards THEN key END, CASE WHEN NOT $asked.downwards THEN c.id END,
     CASE WHEN $asked.downwards THEN key END DESC, CASE WHEN $asked.downwards THEN c.id END DESC

@@ -29,7 +29,7 @@
 //   certainty: STRING? only read so surely
 //   hasMeasure: BOOLEAN? only with, or only without a measurable target
 //   text: STRING? full-text query, escaped; the start is then TEXT
-//   order: STRING the sort key: AGREEMENT, STRENGTH or VALID_FROM
+//   order: STRING the sort key: AGREEMENT, STRENGTH, VALID_FROM or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -109,9 +109,11 @@ CALL (start) {
             AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
         WITH a, rank, rank
           + CASE $asked.order WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' ' ELSE '' END
-          + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' + a.id AS place
-        WHERE ($asked.aboveKey IS NULL OR place >= left($asked.aboveKey, size($asked.aboveKey) - 7))
-            AND ($asked.belowKey IS NULL OR place <= left($asked.belowKey, size($asked.belowKey) - 7))
+          + CASE $asked.order WHEN 'ID' THEN ''
+            ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' END + a.id AS place,
+          CASE $asked.order WHEN 'ID' THEN 0 ELSE 7 END AS ordinalLetters
+        WHERE ($asked.aboveKey IS NULL OR place >= left($asked.aboveKey, size($asked.aboveKey) - ordinalLetters))
+            AND ($asked.belowKey IS NULL OR place <= left($asked.belowKey, size($asked.belowKey) - ordinalLetters))
         WITH a, rank, place, CASE WHEN NOT $asked.downwards THEN place END AS up,
           CASE WHEN $asked.downwards THEN place END AS down
         ORDER BY up, down DESC
@@ -129,7 +131,8 @@ CALL (start) {
                 OR EXISTS { (c)-[:FOR]->(t:TargetGroup) WHERE t.id IN $asked.targetGroups })
             AND ($asked.roles IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(r:Role) WHERE r.id IN $asked.roles })
             AND ($asked.actors IS NULL OR EXISTS { (c)-[:ASSIGNED_TO]->(y:Actor) WHERE y.id IN $asked.actors })
-        WITH c, up, down, place + ' ' + right('00000' + toString(c.ordinal), 6) AS key
+        WITH c, up, down,
+          place + CASE $asked.order WHEN 'ID' THEN '' ELSE ' ' + right('00000' + toString(c.ordinal), 6) END AS key
         WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND c.id > $asked.aboveId)
             AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND c.id < $asked.belowId)
         WITH c, up, down, key
@@ -173,8 +176,10 @@ WITH a, c, CASE $asked.order
       ELSE '1 ' END
     WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' '
     ELSE ''
-  END + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
-  + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6) AS key
+  END + CASE $asked.order WHEN 'ID' THEN a.id
+    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
+      + ' ' + a.id + ' ' + right('00000' + toString(c.ordinal), 6)
+  END AS key
 WHERE ($asked.aboveKey IS NULL OR key > $asked.aboveKey OR key = $asked.aboveKey AND c.id > $asked.aboveId)
     AND ($asked.belowKey IS NULL OR key < $asked.belowKey OR key = $asked.belowKey AND c.id < $asked.belowId)
 WITH a, c, key

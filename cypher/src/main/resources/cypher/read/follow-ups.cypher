@@ -15,7 +15,7 @@
 //   actors: LIST<STRING>? only held by one of these, by id
 //   hasFrequency: BOOLEAN? only with, or only without a stated frequency
 //   text: STRING? full-text query, escaped; the start is then TEXT
-//   order: STRING the sort key: AGREEMENT or VALID_FROM
+//   order: STRING the sort key: AGREEMENT, VALID_FROM or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -56,6 +56,7 @@ WHERE ($asked.hasFrequency IS NULL OR (u.timesPerYear IS NOT NULL) = $asked.hasF
     AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 WITH a, u, CASE $asked.order
+    WHEN 'ID' THEN ''
     WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
     ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
       + ' ' + a.id + ' ' + right('00000' + toString(u.ordinal), 6)

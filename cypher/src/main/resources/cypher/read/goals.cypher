@@ -16,7 +16,7 @@
 //   certainty: STRING? only read so surely
 //   hasMeasure: BOOLEAN? only with, or only without a measurable target
 //   text: STRING? full-text query, escaped; the start is then TEXT
-//   order: STRING the sort key: AGREEMENT or VALID_FROM
+//   order: STRING the sort key: AGREEMENT, VALID_FROM or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -58,6 +58,7 @@ WHERE ($asked.certainty IS NULL OR g.certainty = $asked.certainty)
     AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 WITH a, g, CASE $asked.order
+    WHEN 'ID' THEN ''
     WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '')
     ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}')
       + ' ' + a.id + ' ' + right('00000' + toString(g.ordinal), 6)

@@ -16,7 +16,7 @@
 //   validToLte: DATE? only of agreements with a validity that ends on this day or earlier
 //   focusAreas: LIST<STRING>? only those that concern one of these, by id
 //   text: STRING? full-text query, escaped; the start is then TEXT
-//   order: STRING the sort key: AGREEMENT or VALID_FROM
+//   order: STRING the sort key: AGREEMENT, VALID_FROM or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -80,7 +80,8 @@ WHERE ($asked.agreements IS NULL OR a.id IN $asked.agreements)
     AND ($asked.validToGte IS NULL OR a.validTo >= $asked.validToGte)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 WITH a, found, CASE $asked.order WHEN 'VALID_FROM' THEN coalesce(toString(a.validFrom), '') + ' ' ELSE '' END
-  + replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' + a.id AS place
+  + CASE $asked.order WHEN 'ID' THEN ''
+    ELSE replace(replace(replace(toLower(a.title), 'å', '{'), 'ä', '|'), 'ö', '}') + ' ' END + a.id AS place
 WHERE ($asked.aboveKey IS NULL OR place + ' 999999' >= $asked.aboveKey)
     AND ($asked.belowKey IS NULL OR place + ' 000000' <= $asked.belowKey)
 WITH a, found, place, CASE WHEN NOT $asked.downwards THEN place END AS up,

@@ -16,7 +16,7 @@
 //   deadlineGte: DATE? only to be reached on this day or later
 //   deadlineLte: DATE? only to be reached on this day or earlier
 //   certainty: STRING? only read so surely
-//   order: STRING the sort key: AGREEMENT, UNIT or VALUE_PER_YEAR
+//   order: STRING the sort key: AGREEMENT, UNIT, VALUE_PER_YEAR or ID
 //   downwards: BOOLEAN whether to read from the largest key down
 //   aboveKey: STRING? only what has a larger key, or this key and a larger id
 //   aboveId: STRING? the id that goes with aboveKey
@@ -58,6 +58,7 @@ WHERE ($asked.units IS NULL OR t.measureUnit IN $asked.units)
     AND ($asked.validToLte IS NULL OR a.validTo <= $asked.validToLte)
 WITH {
     key: CASE $asked.order
+        WHEN 'ID' THEN ''
         WHEN 'UNIT' THEN t.measureUnit
         WHEN 'VALUE_PER_YEAR' THEN right('00000000000000' + toString(toInteger(
           round(coalesce(t.measurePerYear, -1.0) * 1000.0)) + 10000000000), 14)

@@ -8,7 +8,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import se.samverkansgraf.api.query.PlansAhead;
 
 /**
  * The API as a Spring Boot application. It wants the database's place in {@code spring.neo4j.uri}, {@code
@@ -31,27 +30,40 @@ public class GraphQlApi {
      * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
      */
     public static ConfigurableApplicationContext start(Map<String, Object> settings) {
-        var arguments = settings.entrySet().stream()
-                .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                .toArray(String[]::new);
+        return application().run(arguments(settings));
+    }
+
+    /**
+     * Starts the API over a graph that is still being filled: it listens, and this returns, once the graph is filled
+     * and the database has planned every statement. Until then nobody is let in, since an import and the planning keep
+     * every processor busy and the first questions would be given up for time.
+     *
+     * @param settings as for {@link #start(Map)}
+     * @param filled done when the graph is filled, as plans go by how much there is
+     * @return to be closed, which waits for running requests
+     * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+     */
+    public static ConfigurableApplicationContext startWhenFilled(
+            Map<String, Object> settings, CompletableFuture<?> filled) {
+        return application()
+                .initializers(context -> Preparation.register(context.getBeanFactory(), filled))
+                .run(arguments(settings));
+    }
+
+    private static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(GraphQlApi.class)
                 .properties(SETTINGS)
-                .registerShutdownHook(false)
-                .run(arguments);
+                .registerShutdownHook(false);
+    }
+
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
     }
 
     /** The port that a started API listens on. */
     public static int port(ConfigurableApplicationContext api) {
         return ((WebServerApplicationContext) api).getWebServer().getPort();
-    }
-
-    /**
-     * Has the database plan every statement, in the background: it does so when it first meets one, which takes seconds
-     * and would hold up whoever asks first. To be called when the graph is filled, as plans go by how much there is.
-     *
-     * @return done when the database is ready for every question, or does not answer
-     */
-    public static CompletableFuture<Void> planAhead(ConfigurableApplicationContext api) {
-        return api.getBean(PlansAhead.class).start();
     }
 }

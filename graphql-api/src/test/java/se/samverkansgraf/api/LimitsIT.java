@@ -2,10 +2,13 @@ package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,12 +66,10 @@ class LimitsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void areRefusedBeforeAnythingIsRead(String attack, String query, String message) {
-        int before = api.allStatementsRun();
-        var error = api.error(query, Map.of());
+        var error = withoutReading(() -> api.error(query, Map.of()));
 
         assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(error.get("message").asString()).contains(message);
-        assertThat(api.allStatementsRun()).isEqualTo(before);
     }
 
     static List<Arguments> bombs() {
@@ -107,13 +108,11 @@ class LimitsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bombs")
     void areRefusedWithFewWordsBeforeAnythingIsRead(String bomb, String query) {
-        int before = api.allStatementsRun();
-        var answer = api.answer(query, Map.of());
+        var answer = withoutReading(() -> api.answer(query, Map.of()));
 
         assertThat(answer.get("errors")).as(answer.toString()).isNotEmpty();
         assertThat(answer.get("errors").size()).isLessThanOrEqualTo(6);
         assertThat(answer.toString()).hasSizeLessThan(10_000).doesNotContain("Exception", "graphql.", "INTERNAL");
-        assertThat(api.allStatementsRun()).isEqualTo(before);
     }
 
     @Test
@@ -121,7 +120,9 @@ class LimitsIT {
         String query =
                 "query($n: Int) { agreements(first: $n) { nodes { commitments(first: $n) { nodes { text } } } } }";
 
-        assertThat(api.error(query, Map.of("n", 100)).at("/extensions/code").asString())
+        assertThat(withoutReading(() -> api.error(query, Map.of("n", 100)))
+                        .at("/extensions/code")
+                        .asString())
                 .isEqualTo("LIMIT_EXCEEDED");
         assertThat(api.ask(query, Map.of("n", 20)).has("agreements")).isTrue();
     }
@@ -130,7 +131,7 @@ class LimitsIT {
     void variablesMayNotHoldEndlessLists() {
         String query = "query($codes: [String!]) { agreements(filter: {municipality: $codes}) { totalCount } }";
 
-        assertThat(api.error(query, Map.of("codes", Collections.nCopies(2_001, "1082")))
+        assertThat(withoutReading(() -> api.error(query, Map.of("codes", Collections.nCopies(2_001, "1082"))))
                         .at("/extensions/code")
                         .asString())
                 .isEqualTo("LIMIT_EXCEEDED");
@@ -146,7 +147,7 @@ class LimitsIT {
 
     @Test
     void tellsNoMoreThanFiveErrors() {
-        var answer = api.answer("{ " + repeatedInside("nonsense%d", 50) + " }", Map.of());
+        var answer = withoutReading(() -> api.answer("{ " + repeatedInside("nonsense%d", 50) + " }", Map.of()));
 
         assertThat(answer.get("errors").size()).isLessThanOrEqualTo(6);
     }
@@ -154,7 +155,7 @@ class LimitsIT {
     @ParameterizedTest
     @ValueSource(strings = {"first: 101", "last: 101", "first: -1", "first: 2147483647"})
     void pagesHoldAHundredAtMost(String size) {
-        var error = api.error("{ agreements(" + size + ") { totalCount } }", Map.of());
+        var error = withoutReading(() -> api.error("{ agreements(" + size + ") { totalCount } }", Map.of()));
 
         assertThat(error.at("/extensions/code").asString()).isIn("INVALID_ARGUMENT", "LIMIT_EXCEEDED");
     }
@@ -164,12 +165,12 @@ class LimitsIT {
         String body = "{\"query\": \"{ __typename }\", \"variables\": {\"x\": \"" + "x".repeat(300_000) + "\"}}";
         var unsized = HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(body));
 
-        var refused = api.post(body);
+        var refused = withoutReading(() -> api.post(body));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("LIMIT_EXCEEDED", "requestId");
-        assertThat(api.send(api.request("/graphql")
+        assertThat(withoutReading(() -> api.send(api.request("/graphql")
                                 .header("Content-Type", "application/json")
-                                .POST(unsized))
+                                .POST(unsized)))
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -177,8 +178,30 @@ class LimitsIT {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void batchesAreRefusedWithoutALineInTheLog(CapturedOutput written) {
-        assertThat(api.post("[{\"query\": \"{ __typename }\"}]").statusCode()).isEqualTo(400);
+        String batch = "[{\"query\": \"{ dataset { agreements } }\"}]";
+
+        assertThat(withoutReading(() -> api.post(batch)).statusCode()).isEqualTo(400);
         assertThat(written.getAll()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooMuchIsTooMuchByGetAndForAPersistedOperation() {
+        String deep = nested(12);
+        String asked = "/graphql?query=" + URLEncoder.encode(deep, StandardCharsets.UTF_8);
+        String persisted = "{\"query\": \"%s\", \"extensions\": {\"persistedQuery\": {\"sha256Hash\": \"0\"}}}"
+                .formatted(deep.replace("\"", "\\\""));
+
+        assertThat(withoutReading(() -> api.send(api.request(asked).GET())).body())
+                .contains("LIMIT_EXCEEDED");
+        assertThat(withoutReading(() -> api.post(persisted)).body()).contains("\"errors\"");
+    }
+
+    /** What the API said to an attack; meanwhile it asked the database nothing, the version of the data included. */
+    private static <T> T withoutReading(Supplier<T> attack) {
+        int before = api.allStatementsRun();
+        T said = attack.get();
+        assertThat(api.allStatementsRun()).as("statements run").isEqualTo(before);
+        return said;
     }
 
     private static String nested(int levels) {

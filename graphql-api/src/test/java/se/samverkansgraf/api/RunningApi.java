@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,8 +38,13 @@ public final class RunningApi implements AutoCloseable {
 
     private static RunningApi start(TestNeo4j neo4j) {
         TestGraph.tell(neo4j);
+        return over(neo4j, Map.of());
+    }
+
+    /** The API over what the database holds, with some settings of its own; to be closed. */
+    static RunningApi over(TestNeo4j neo4j, Map<String, Object> own) {
         var connection = neo4j.connection();
-        return new RunningApi(GraphQlApi.start(Map.of(
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "server.port",
                 0,
                 "spring.neo4j.uri",
@@ -55,7 +61,9 @@ public final class RunningApi implements AutoCloseable {
                 "samverkan.api.answer-timeout",
                 "60s",
                 "spring.mvc.async.request-timeout",
-                "90s")));
+                "90s"));
+        settings.putAll(own);
+        return new RunningApi(GraphQlApi.start(settings));
     }
 
     /** The data of an answer without errors. */

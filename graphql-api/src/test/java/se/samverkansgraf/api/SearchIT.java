@@ -91,6 +91,22 @@ class SearchIT {
             "trygghetsvandringar två" |                                                    | 0
             atgard                    |                                                    | 0
             åtgärder torget           | municipality: ["0180"]                             | 45
+            sspf                      | focusArea: ["unga-i-riskzon"]                      | 2
+            sspf                      | focusArea: ["barn-och-unga"]                       | 3
+            sspf                      | focusArea: ["narkotika", "trafiksakerhet"]         | 0
+            sspf                      | focusArea: []                                      | 0
+            olyckor                   | focusArea: ["trafiksakerhet"], certainty: CERTAIN  | 2
+            belysningen               | certainty: UNSURE                                  | 1
+            belysningen               | certainty: CERTAIN                                 | 0
+            belysningen               | focusArea: ["fysisk-planering"], certainty: UNSURE | 1
+            följer                    | certainty: CERTAIN                                 | 0
+            sspf                      | validFrom: {gte: "2022-01-01"}                     | 2
+            sspf                      | validFrom: {gte: "2022-01-01", lte: "2022-01-01"}  | 1
+            sspf                      | validFrom: {gte: "2022-06-01", lte: "2022-01-01"}  | 0
+            sspf                      | validTo: {lte: "2023-12-31"}                       | 1
+            sspf                      | validTo: {lte: "2023-12-30"}                       | 0
+            sspf                      | validFrom: {lte: "2021-12-31"}, validTo: {}        | 1
+            sspf                      | validTo: {gte: "2024-12-31"}                       | 2
             """)
     void findsStatementsInSwedishWithinAFilter(String text, String filter, int total) {
         var page = api.ask(
@@ -124,6 +140,71 @@ class SearchIT {
                                 : hits.findValuesAsString("kind"))
                 .contains(kind);
         assertThat(overenskommelser.findValuesAsString("code")).containsOnly("0486");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            focusArea: ["trafiksakerhet"]
+            focusArea: ["trygghet", "unga-i-riskzon"]
+            certainty: UNSURE
+            certainty: CERTAIN, focusArea: ["trygghet"]
+            validFrom: {lte: "2021-12-31"}, validTo: {gte: "2024-01-01"}
+            validTo: {lte: "2024-12-31"}, focusArea: ["narkotika"], municipality: ["1082"]
+            activeOn: "2023-10-01", certainty: CERTAIN, kind: [COOPERATION_AGREEMENT]
+            """)
+    void aFilterFindsWhatItFindsInTheListOfCommitments(String filter) {
+        var both = api.ask("""
+                { search(text: "ska", in: [STATEMENT], filter: {%1$s}, first: 100) { nodes { kind id } }
+                  commitments(filter: {%1$s, text: "ska"}, first: 100) { nodes { id } } }""".formatted(filter));
+
+        assertThat(both.get("search")
+                        .get("nodes")
+                        .valueStream()
+                        .filter(hit -> hit.get("kind").asString().equals("COMMITMENT"))
+                        .map(hit -> hit.get("id").asString()))
+                .containsExactlyInAnyOrderElementsOf(both.get("commitments").findValuesAsString("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PASSAGE | trafikkontroller    | trafiksakerhet   | PASSAGE
+            PASSAGE | belysningen         | fysisk-planering | PASSAGE
+            HEADING | trygghet i centrum  | trygghet         | PRIORITY
+            HEADING | trygghet i centrum  | trygghet         | SECTION
+            HEADING | samverkansöverenskommelse karlshamn | narkotika | AGREEMENT
+            """)
+    void placesAreFoundByWhatIsStatedThere(String in, String text, String area, String kind) {
+        var query = "query($text: String!, $area: [String!]) { search(text: $text, in: [" + in
+                + "], filter: {focusArea: $area}) { nodes { kind } } }";
+
+        assertThat(api.ask(query, Map.of("text", text, "area", area)).findValuesAsString("kind"))
+                .contains(kind);
+        assertThat(api.ask(query, Map.of("text", text, "area", "bostadsinbrott"))
+                        .findValues("kind"))
+                .isEmpty();
+    }
+
+    /** Karlshamn's only statement of planning is unsure, though others of the agreement are not. */
+    @Test
+    void areaAndCertaintyMustHoldForTheSameStatement() {
+        String query = "query($certainty: Certainty) { search(text: \"Karlshamn\", in: [HEADING], "
+                + "filter: {focusArea: [\"fysisk-planering\"], certainty: $certainty}) { totalCount } }";
+
+        assertThat(api.ask(query, Map.of("certainty", "UNSURE"))
+                        .at("/search/totalCount")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(api.ask(query, Map.of("certainty", "CERTAIN"))
+                        .at("/search/totalCount")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void anUnknownFocusAreaIsNamed() {
+        var error = api.error("{ search(text: \"a\", filter: {focusArea: [\"nonsense\"]}) { totalCount } }", Map.of());
+
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("filter.focusArea");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -12,19 +13,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkansgraf.acceptance.corpus.Golden;
 import se.samverkansgraf.acceptance.corpus.ServedGraph;
 import se.samverkansgraf.acceptance.corpus.ServedGraphExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The ready operations over agreements as they were published, where those lie beside the project: two of Karlshamn's
- * and one of Strängnäs'.
+ * The ready operations over agreements as they were published, where those lie beside the project or in
+ * {@code -Dreal.agreements=FOLDER}: two of Karlshamn's and one of Strängnäs'. What each answers is kept without a word of
+ * theirs, and accepted after a look by {@code -Dcorpus.accept=true}.
  */
 @ExtendWith(ServedGraphExtension.class)
 @Order(Integer.MAX_VALUE)
 class RealAnswersIT {
 
-    private static final Path TEXTS = Path.of("../../shared/agreements/real");
+    private static final Path TEXTS = Path.of(System.getProperty("real.agreements", "../../shared/agreements/real"));
+    private static final Path ANSWERS = Path.of("src/test/resources/real");
     private static final int MUNICIPALITIES = 290;
 
     private static ServedGraph graph;
@@ -34,6 +40,48 @@ class RealAnswersIT {
         Assumptions.assumeTrue(Files.isDirectory(TEXTS), "no published agreements lie in " + TEXTS);
         served.holdOnly(TEXTS);
         graph = served;
+    }
+
+    static List<String> operations() {
+        return ReadyOperations.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void everyReadyOperationHasItsAnswer(String operation) throws IOException, InterruptedException {
+        Golden.check(ANSWERS.resolve(operation + ".json"), WordlessAnswer.lines(answer(operation, ids(operation))));
+    }
+
+    /** The ids that an operation asks by, which in its text are those of samples. */
+    private static Map<String, ?> ids(String operation) throws IOException, InterruptedException {
+        return switch (operation) {
+            case "06-succession" -> both();
+            case "07-similarity" -> Map.of("agreement", both().get("agreement"));
+            case "09-why" -> Map.of("at", aPassage());
+            default -> Map.of();
+        };
+    }
+
+    /** Karlshamn's agreements, the earlier one as what the later is held against. */
+    private static Map<String, String> both() throws IOException, InterruptedException {
+        JsonNode known = ask("""
+                { agreements(filter: {municipality: ["1082"]}, orderBy: VALID_FROM_ASC) { nodes { id } } }""").at("/agreements/nodes");
+        return Map.of(
+                "against",
+                known.at("/0/id").asString(),
+                "agreement",
+                known.at("/1/id").asString());
+    }
+
+    /** What says that SSPF is undertaken. */
+    private static Map<String, ?> aPassage() throws IOException, InterruptedException {
+        JsonNode evidence = ask("""
+                { commitments(filter: {method: ["sspf"]}, first: 1) { nodes { id
+                  evidence { quote start end document { id } } } } }""").at("/commitments/nodes/0/evidence/0");
+        return Map.of(
+                "document", evidence.at("/document/id").asString(),
+                "start", evidence.get("start").asInt(),
+                "end", evidence.get("end").asInt());
     }
 
     @Test
@@ -97,11 +145,7 @@ class RealAnswersIT {
         JsonNode known = ask("""
                 { agreements(filter: {municipality: ["1082"]}, orderBy: VALID_FROM_ASC) { totalCount nodes {
                   id priorities { id } goals { id } commitments { totalCount } } } }""").get("agreements");
-        Map<String, String> both = Map.of(
-                "against",
-                known.at("/nodes/0/id").asString(),
-                "agreement",
-                known.at("/nodes/1/id").asString());
+        Map<String, String> both = both();
         JsonNode compared = answer("06-succession", both);
         JsonNode similar = answer("07-similarity", Map.of("agreement", both.get("agreement")))
                 .get("similarity");
@@ -144,20 +188,11 @@ class RealAnswersIT {
 
     @Test
     void aPassageLeadsToItsFactsAndTheirRules() throws IOException, InterruptedException {
-        JsonNode evidence = ask("""
-                { commitments(filter: {method: ["sspf"]}, first: 1) { nodes { id
-                  evidence { quote start end document { id } } } } }""").at("/commitments/nodes/0/evidence/0");
-        JsonNode why = answer(
-                        "09-why",
-                        Map.of(
-                                "at",
-                                Map.of(
-                                        "document", evidence.at("/document/id").asString(),
-                                        "start", evidence.get("start").asInt(),
-                                        "end", evidence.get("end").asInt())))
-                .get("why");
+        Map<String, ?> passage = aPassage();
+        JsonNode why = answer("09-why", Map.of("at", passage)).get("why");
+        int letters = (int) passage.get("end") - (int) passage.get("start");
 
-        assertThat(why.at("/places/0/quote")).isEqualTo(evidence.get("quote"));
+        assertThat(why.at("/places/0/quote").asString()).hasSize(letters);
         assertThat(why.at("/places/0/facts").findValuesAsString("kind")).contains("COMMITMENT");
         assertThat(why.at("/places/0/facts").findValuesAsString("slug")).contains("sspf");
         assertThat(why.get("rules")).isNotEmpty().allSatisfy(rule -> assertThat(rule.get("examples"))

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,13 +70,14 @@ public final class DemoCommand implements Callable<Integer> {
         try (StopRequest stop = StopRequest.listening()) {
             CompletableFuture<AgreementReader> reader = CompletableFuture.supplyAsync(AgreementReader::load);
             try (OpenDatabase database = DatabaseConnector.own(address)) {
-                GraphImport graph = GraphImport.prepare(database, NamePolicy.HIDE);
-                CompletableFuture<GraphQlServer> starting =
-                        CompletableFuture.supplyAsync(() -> GraphQlServer.start(database, port.number()));
-                ImportReport report = graph.run(reader.join(), List.of(samples), options(), listener());
-                try (GraphQlServer server = starting.join()) {
-                    server.prepare();
-                    tell(database, report, server);
+                shell.err().println("Reading the samples: questions are answered once the address is told …");
+                CompletableFuture<ImportReport> imported = new CompletableFuture<>();
+                GraphImport graph = stop.perform(() -> GraphImport.prepare(database, NamePolicy.HIDE));
+                CompletableFuture<GraphQlServer> starting = GraphQlServer.starting(database, port.number(), imported);
+                imported.complete(
+                        stop.perform(() -> graph.run(reader.join(), List.of(samples), options(), listener(stop))));
+                try (GraphQlServer server = stop.outcomeOf(starting)) {
+                    tell(stop.perform(() -> counts(database)), database, imported.join(), server);
                     stop.await();
                 }
             }
@@ -86,12 +89,23 @@ public final class DemoCommand implements Callable<Integer> {
         return new ImportOptions(Runtime.getRuntime().availableProcessors(), ImportOptions.Strictness.FAILURES);
     }
 
-    private ProgressListener listener() {
-        return shell.isTerminal(Shell.Stream.ERR) ? new BarProgress(shell.err(), shell.columns()) : event -> {};
+    /** Shows how far it is, and ends the import between two documents where somebody asks to stop. */
+    private ProgressListener listener(StopRequest stop) {
+        ProgressListener shown =
+                shell.isTerminal(Shell.Stream.ERR) ? new BarProgress(shell.err(), shell.columns()) : event -> {};
+        return event -> {
+            shown.on(event);
+            if (stop.isAsked()) {
+                throw new CancellationException("asked to stop");
+            }
+        };
     }
 
-    private void tell(OpenDatabase database, ImportReport report, GraphQlServer server) {
-        var counts = GraphStatus.of(database, StatementCatalog.load()).counts();
+    private static Map<String, Long> counts(OpenDatabase database) {
+        return GraphStatus.of(database, StatementCatalog.load()).counts();
+    }
+
+    private void tell(Map<String, Long> counts, OpenDatabase database, ImportReport report, GraphQlServer server) {
         line(
                 "municipalities",
                 counts.get("municipalities") + ", of which " + counts.get("municipalitiesWithAgreement")

@@ -1,6 +1,7 @@
 package se.samverkansgraf.app.command;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.samverkansgraf.app.database.DatabaseAddress;
@@ -47,9 +48,10 @@ public final class ServeCommand implements Callable<Integer> {
         HttpPort.requireFree(port.number());
         try (StopRequest stop = StopRequest.listening();
                 OpenDatabase database = DatabaseConnector.own(address)) {
-            GraphImport.prepare(database, NamePolicy.HIDE);
-            try (GraphQlServer server = GraphQlServer.start(database, port.number())) {
-                server.prepare();
+            shell.err().println("Preparing: questions are answered once the address is told …");
+            stop.perform(() -> GraphImport.prepare(database, NamePolicy.HIDE));
+            var filled = CompletableFuture.completedFuture(database);
+            try (GraphQlServer server = stop.outcomeOf(GraphQlServer.starting(database, port.number(), filled))) {
                 shell.out().println("GraphQL   " + server.address());
                 shell.out().println("health    " + server.healthAddress());
                 shell.out().println("database  " + database.address());

@@ -50,6 +50,16 @@ public final class LogLines extends ContextAwareBase implements Configurator {
         SLF4JBridgeHandler.install();
     }
 
+    /** Ends the log, unless all that is done is logged: what a program leaves undone as it ends is no news. */
+    public static void end() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+            if (root.getLevel() == Level.WARN) {
+                root.setLevel(Level.OFF);
+            }
+        }
+    }
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();

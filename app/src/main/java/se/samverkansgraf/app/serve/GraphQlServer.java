@@ -2,7 +2,7 @@ package se.samverkansgraf.app.serve;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samverkansgraf.api.GraphQlApi;
@@ -16,8 +16,6 @@ public final class GraphQlServer implements AutoCloseable {
     /** In every jar: the library graphql-java has a folder of that name too, and may come first. */
     private static final String SCHEMA = "classpath*:graphql/**/";
 
-    private static final long LONGEST_PREPARATION_SECONDS = 60;
-
     private final ConfigurableApplicationContext api;
 
     private GraphQlServer(ConfigurableApplicationContext api) {
@@ -25,13 +23,23 @@ public final class GraphQlServer implements AutoCloseable {
     }
 
     /**
-     * Starts it; it answers when this returns.
+     * Starts it in a thread of its own: it listens once the graph is filled and the database is ready for questions.
      *
      * @param database stays open as long as the server is
      * @param port where to listen, 0 for any free one
-     * @throws ProgramException if the port was taken meanwhile
+     * @param filled done when the graph is filled
+     * @return done when it answers, or failed with {@link ProgramException} if the port was taken meanwhile
      */
-    public static GraphQlServer start(OpenDatabase database, int port) {
+    public static CompletableFuture<GraphQlServer> starting(
+            OpenDatabase database, int port, CompletableFuture<?> filled) {
+        return CompletableFuture.supplyAsync(() -> start(database, port, filled), starting -> {
+            var thread = new Thread(starting, "start-server");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    private static GraphQlServer start(OpenDatabase database, int port, CompletableFuture<?> filled) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         settings.put("spring.graphql.schema.locations", SCHEMA);
@@ -43,20 +51,10 @@ public final class GraphQlServer implements AutoCloseable {
             settings.put("spring.neo4j.authentication.password", literally(login.password()));
         }
         try {
-            return new GraphQlServer(GraphQlApi.start(settings));
+            return new GraphQlServer(GraphQlApi.startWhenFilled(settings, filled));
         } catch (PortInUseException busy) {
             throw HttpPort.busy(port, busy);
         }
-    }
-
-    /**
-     * Has the database prepare for questions and waits until it has, or cannot, {@value #LONGEST_PREPARATION_SECONDS}
-     * seconds at most; to be called when the graph is filled.
-     */
-    public void prepare() {
-        GraphQlApi.planAhead(api)
-                .completeOnTimeout(null, LONGEST_PREPARATION_SECONDS, TimeUnit.SECONDS)
-                .join();
     }
 
     /** Where people and programs send their questions. */

@@ -1,17 +1,26 @@
 package se.samverkansgraf.app.serve;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import se.samverkansgraf.app.log.LogLines;
 import se.samverkansgraf.app.shell.ExitCode;
 
 /**
  * Ctrl-C or SIGTERM as a wish that a serving command grants in its own order: it closes what it opened, and the process
- * then ends with 0, since it did what it was asked to. Whatever the command is busy with until it serves is
- * interrupted.
+ * then ends with 0, since it did what it was asked to. What the command waits for until it serves is given up; what it
+ * does meanwhile goes on in a thread that no interruption reaches, for a while: the database's driver takes an
+ * interruption for a fault of the network and begins again.
  */
 public final class StopRequest implements AutoCloseable {
 
     private static final long LONGEST_END_SECONDS = 70;
+    private static final long LONGEST_WORK_SECONDS = 3;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -26,6 +35,67 @@ public final class StopRequest implements AutoCloseable {
         StopRequest request = new StopRequest();
         Runtime.getRuntime().addShutdownHook(request.hook);
         return request;
+    }
+
+    /** Whether somebody has asked. */
+    public boolean isAsked() {
+        return asked.getCount() == 0;
+    }
+
+    /**
+     * Does work that a wish to stop must not break off in the middle, such as a transaction. Where somebody asks, it
+     * has {@value #LONGEST_WORK_SECONDS} seconds to come to an end; longer work should look at {@link #isAsked}.
+     *
+     * @throws CancellationException if somebody asked meanwhile
+     */
+    public <T> T perform(Supplier<T> work) {
+        var working = CompletableFuture.supplyAsync(work, StopRequest::inThread);
+        try {
+            return working.get();
+        } catch (InterruptedException wish) {
+            letEnd(working);
+            throw stopped(wish);
+        } catch (ExecutionException failure) {
+            throw new CompletionException(failure.getCause());
+        }
+    }
+
+    /**
+     * Waits for what may be left unfinished.
+     *
+     * @throws CancellationException if somebody asked meanwhile
+     */
+    public <T> T outcomeOf(CompletableFuture<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException wish) {
+            throw stopped(wish);
+        } catch (ExecutionException failure) {
+            throw new CompletionException(failure.getCause());
+        }
+    }
+
+    private static CancellationException stopped(InterruptedException wish) {
+        var stopped = new CancellationException("asked to stop");
+        stopped.initCause(wish);
+        return stopped;
+    }
+
+    private static void inThread(Runnable work) {
+        var thread = new Thread(work, "at-work");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The database is closed under what takes longer, and takes back what is not committed: nobody need hear of it. */
+    private static void letEnd(CompletableFuture<?> working) {
+        try {
+            working.handle((done, failed) -> true).get(LONGEST_WORK_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | InterruptedException tooLong) {
+            LogLines.end();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** Waits until somebody asks. */

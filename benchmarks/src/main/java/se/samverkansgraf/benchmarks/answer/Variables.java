@@ -38,6 +38,7 @@ public final class Variables {
         variables.values.put("afterByAgreement", farDown(api, "commitments", "AGREEMENT_ASC"));
         variables.values.put("afterByStrength", farDown(api, "commitments", "STRENGTH_DESC"));
         variables.values.put("afterByDay", farDown(api, "commitments", "VALID_FROM_DESC"));
+        variables.values.put("afterById", farDown(api, "commitments", "ID_ASC"));
         return variables;
     }
 

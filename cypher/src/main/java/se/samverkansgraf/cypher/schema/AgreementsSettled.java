@@ -36,7 +36,9 @@ final class AgreementsSettled implements JavaBasedMigration {
     static List<JavaBasedMigration> all(NamedStatements statements) {
         return List.of(
                 new AgreementsSettled("0007", "agreement holdings", "write/settle-holdings", statements),
-                new AgreementsSettled("0008", "agreement tallies", "write/settle-profiles", statements));
+                new AgreementsSettled("0008", "agreement tallies", "write/settle-profiles", statements),
+                new AgreementsSettled("0010", "agreement search words", "write/settle-search", statements),
+                new AgreementsSettled("0011", "place search words", "write/settle-search-places", statements));
     }
 
     @Override

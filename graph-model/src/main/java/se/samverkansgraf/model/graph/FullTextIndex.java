@@ -5,17 +5,20 @@ import java.util.List;
 /** The full-text indexes, all with the analyzer {@code swedish}. */
 public enum FullTextIndex {
     /** The words of passages. */
-    PASSAGE_TEXT("passage_text", List.of(NodeLabel.PASSAGE), List.of("text", "searchScope", "searchFrom", "searchTo")),
+    PASSAGE_TEXT(
+            "passage_text",
+            List.of(NodeLabel.PASSAGE),
+            List.of("text", "searchScope", "searchFacts", "searchFrom", "searchTo")),
     /** The words of commitments, goals and follow-ups. */
     COMMITMENT_TEXT(
             "commitment_text",
             List.of(NodeLabel.COMMITMENT, NodeLabel.GOAL, NodeLabel.FOLLOW_UP),
-            List.of("text", "searchScope", "searchFrom", "searchTo")),
+            List.of("text", "searchScope", "searchFacts", "searchFrom", "searchTo")),
     /** Headings and titles. */
     HEADING_TEXT(
             "heading_text",
             List.of(NodeLabel.SECTION, NodeLabel.PRIORITY, NodeLabel.AGREEMENT),
-            List.of("heading", "title", "searchScope", "searchFrom", "searchTo")),
+            List.of("heading", "title", "searchScope", "searchFacts", "searchFrom", "searchTo")),
     /** The labels of concepts and the names of municipalities. */
     CONCEPT_LABELS(
             "concept_labels",

@@ -18,7 +18,10 @@ final class Properties {
 
     /** What the full-text indexes hold besides words, so that filters stand in a search's own query. */
     private static final List<Property> SEARCHED = List.of(
-            whereKnown("searchScope", STRING), whereKnown("searchFrom", STRING), whereKnown("searchTo", STRING));
+            whereKnown("searchScope", STRING),
+            whereKnown("searchFacts", STRING),
+            whereKnown("searchFrom", STRING),
+            whereKnown("searchTo", STRING));
 
     static final List<Property> MUNICIPALITY = List.of(
             always("code", STRING),

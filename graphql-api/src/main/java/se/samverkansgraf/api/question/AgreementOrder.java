@@ -7,5 +7,7 @@ enum AgreementOrder implements Ordering {
     VALID_FROM_ASC,
     VALID_FROM_DESC,
     VALID_TO_ASC,
-    VALID_TO_DESC
+    VALID_TO_DESC,
+    ID_ASC,
+    ID_DESC
 }

@@ -7,5 +7,7 @@ enum CommitmentOrder implements Ordering {
     STRENGTH_ASC,
     STRENGTH_DESC,
     VALID_FROM_ASC,
-    VALID_FROM_DESC
+    VALID_FROM_DESC,
+    ID_ASC,
+    ID_DESC
 }

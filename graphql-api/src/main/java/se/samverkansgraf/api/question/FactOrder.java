@@ -5,5 +5,7 @@ enum FactOrder implements Ordering {
     AGREEMENT_ASC,
     AGREEMENT_DESC,
     VALID_FROM_ASC,
-    VALID_FROM_DESC
+    VALID_FROM_DESC,
+    ID_ASC,
+    ID_DESC
 }

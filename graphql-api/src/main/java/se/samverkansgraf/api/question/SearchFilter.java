@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.api.response.Agreement;
+import se.samverkansgraf.api.response.FocusArea;
 import se.samverkansgraf.model.fact.AgreementKind;
+import se.samverkansgraf.model.fact.Certainty;
 
-/** Which agreements to search. */
+/** What to search. */
 record SearchFilter(
         @Nullable List<String> agreement,
         @Nullable List<AgreementKind> kind,
@@ -14,20 +16,26 @@ record SearchFilter(
         @Nullable List<String> county,
         @Nullable List<String> group,
         @Nullable List<String> policeArea,
-        @Nullable LocalDate activeOn) {
+        @Nullable LocalDate activeOn,
+        @Nullable DateFilter validFrom,
+        @Nullable DateFilter validTo,
+        @Nullable List<String> focusArea,
+        @Nullable Certainty certainty) {
 
     /** Everything, what belongs to no agreement included. */
-    static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null);
+    static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** What it means in a full-text query, the keys checked. */
     SearchScope scope(KnownKeys known) {
         var areas = known.policeAreasWithin("filter.policeArea", policeArea);
-        return new SearchScope(
-                KnownKeys.keys("filter.agreement", agreement, Agreement.class),
-                kind,
-                known.municipalitiesIn("filter.", municipality, county, group),
-                areas,
-                areas == null ? List.of() : known.coveredBy(areas),
-                activeOn);
+        return new SearchWords()
+                .agreements(KnownKeys.keys("filter.agreement", agreement, Agreement.class))
+                .kinds(kind)
+                .municipalities(known.municipalitiesIn("filter.", municipality, county, group))
+                .policeAreas(areas, areas == null ? List.of() : known.coveredBy(areas))
+                .activeOn(activeOn)
+                .validity(validFrom, validTo)
+                .facts(known.conceptsWithin("filter.focusArea", focusArea, FocusArea.class), certainty)
+                .scope();
     }
 }

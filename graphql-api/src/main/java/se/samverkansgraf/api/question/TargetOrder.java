@@ -7,5 +7,7 @@ enum TargetOrder implements Ordering {
     UNIT_ASC,
     UNIT_DESC,
     VALUE_PER_YEAR_ASC,
-    VALUE_PER_YEAR_DESC
+    VALUE_PER_YEAR_DESC,
+    ID_ASC,
+    ID_DESC
 }

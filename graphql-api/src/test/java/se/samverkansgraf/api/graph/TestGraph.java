@@ -39,9 +39,31 @@ public final class TestGraph {
         TestStory.documents().forEach(document -> write(writer, document));
         writer.finish(RUN);
         neo4j.driver().executableQuery("CALL db.awaitIndexes(60)").execute();
+        awaitIndexes(neo4j);
+    }
+
+    /** Writes documents beside the story. */
+    public static void add(TestNeo4j neo4j, List<DocumentFacts> documents) {
+        var writer = writer(neo4j.driver(), StatementCatalog.load());
+        documents.forEach(document -> write(writer, document));
+        awaitIndexes(neo4j);
+    }
+
+    /** Removes documents that were added. */
+    public static void remove(TestNeo4j neo4j, List<DocumentFacts> documents) {
+        var writer = writer(neo4j.driver(), StatementCatalog.load());
+        documents.forEach(document -> writer.remove(location(document)));
+        awaitIndexes(neo4j);
+    }
+
+    private static void awaitIndexes(TestNeo4j neo4j) {
         neo4j.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
+    }
+
+    private static String location(DocumentFacts document) {
+        return "/test/" + document.document().name();
     }
 
     private static GraphWriter writer(Driver driver, StatementCatalog statements) {
@@ -52,7 +74,7 @@ public final class TestGraph {
     private static void write(GraphWriter writer, DocumentFacts document) {
         String name = document.document().name();
         List<ImportIssue> issues = name.equals(TestStory.poorlyRead()) ? List.of(truncated(name)) : List.of();
-        writer.write(document, issues, "/test/" + name, RUN);
+        writer.write(document, issues, location(document), RUN);
     }
 
     private static ImportIssue truncated(String name) {
