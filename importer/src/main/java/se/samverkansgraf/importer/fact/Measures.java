@@ -93,7 +93,8 @@ final class Measures {
 
     private Optional<String> opening(Span about) {
         String[] words = scope.words(about).split("[,.:]", 2)[0].split(" ");
-        int noun = words.length > 1 && rules.end(FactRule.MEASURE_OF_ATTRIBUTE, words[0]) ? 1 : 0;
+        int noun =
+                words.length > 1 && rules.end(FactRule.MEASURE_OF_ATTRIBUTE, words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
         return rules.end(FactRule.MEASURE_OF, words[noun])
                 ? Optional.of(words[noun].toLowerCase(Locale.ROOT))
                 : Optional.empty();
