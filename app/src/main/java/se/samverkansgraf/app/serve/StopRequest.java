@@ -51,12 +51,10 @@ public final class StopRequest implements AutoCloseable {
     public <T> T perform(Supplier<T> work) {
         var working = CompletableFuture.supplyAsync(work, StopRequest::inThread);
         try {
-            return working.get();
-        } catch (InterruptedException wish) {
+            return outcomeOf(working);
+        } catch (CancellationException stopped) {
             letEnd(working);
-            throw stopped(wish);
-        } catch (ExecutionException failure) {
-            throw new CompletionException(failure.getCause());
+            throw stopped;
         }
     }
 
@@ -69,16 +67,12 @@ public final class StopRequest implements AutoCloseable {
         try {
             return work.get();
         } catch (InterruptedException wish) {
-            throw stopped(wish);
+            var stopped = new CancellationException("asked to stop");
+            stopped.initCause(wish);
+            throw stopped;
         } catch (ExecutionException failure) {
             throw new CompletionException(failure.getCause());
         }
-    }
-
-    private static CancellationException stopped(InterruptedException wish) {
-        var stopped = new CancellationException("asked to stop");
-        stopped.initCause(wish);
-        return stopped;
     }
 
     private static void inThread(Runnable work) {
