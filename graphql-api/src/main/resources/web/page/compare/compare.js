@@ -71,7 +71,7 @@ function compared(answer, matrix, view) {
     el(
       'div.matrix',
       {},
-      grid(matrix, view, panel.show),
+      grid(matrix, view, panel),
       notes(matrix, view),
       takeAway(matrix, asked(view.address), answer, view),
     ),
@@ -99,19 +99,8 @@ function lately() {
   return { from: `${year - YEARS_BACK}-01-01`, to: `${year + 1}-12-31` };
 }
 
-const answered = new WeakMap();
-
-/** The passages of a cell, asked for until they come. */
-function evidence(cell, view) {
-  if (!answered.has(cell)) {
-    const coming = askCell(cell, view);
-    answered.set(cell, coming);
-    coming.catch(() => answered.delete(cell));
-  }
-  return answered.get(cell);
-}
-
-async function askCell({ row, column }, view) {
+/** The passages of a cell. */
+async function evidence({ row, column }, view) {
   const variables = asked(view.address);
   const only = {
     MUNICIPALITY: 'municipality',

@@ -24,6 +24,11 @@ record ShownPage(String name, String path) {
             new ShownPage("agreement", "overenskommelse/Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984?dokument=2"),
             new ShownPage("graph", "graf?nod=Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984"));
 
+    /** The page of this name. */
+    static ShownPage of(String name) {
+        return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+    }
+
     /** Whether its picture shows all of its height: of a matrix that goes on below the screen. */
     boolean whole() {
         return name.equals("compare");
