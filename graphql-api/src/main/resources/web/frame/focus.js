@@ -10,7 +10,7 @@ export function heldFocus(within) {
   const find = finder(at);
   const caret = 'selectionStart' in at ? at.selectionStart : null;
   return () => {
-    const again = find(within);
+    const again = within.contains(at) ? at : find(within);
     again?.focus({ preventScroll: true });
     if (again && caret !== null) restoreCaret(again, caret);
     return Boolean(again);

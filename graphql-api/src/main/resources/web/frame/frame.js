@@ -15,11 +15,10 @@ import { View } from './view.js';
 
 const PATIENCE = 200; // milliseconds without a word; then the page says that it is loading
 
-/** The answer to a page's questions; nothing where the address's key names what the API does not know. */
-async function asked(page, view) {
+/** What is answered; nothing where the address's key names what the API does not know. */
+async function known(page, answer) {
   try {
-    const answer = await view.ask('Page', page.variables?.(view) ?? {});
-    return page.further && answer.dataset.agreements ? await page.further(answer, view) : answer;
+    return await answer;
   } catch (fault) {
     if (page.names && fault.code === 'INVALID_ARGUMENT' && fault.argument === page.names) return null;
     throw fault;
@@ -52,7 +51,7 @@ export class Frame {
     const shown = await this.draw(address, before, leaving.signal);
     if (leaving.signal.aborted) return;
     this.main.removeAttribute('aria-busy');
-    this.place(shown, before !== null);
+    this.place(shown, before !== null || shown.begun);
     if (scrolled !== undefined) scrollTo(0, scrolled);
   }
 
@@ -91,19 +90,36 @@ export class Frame {
     });
   }
 
-  async answered({ module, style }, view, signal) {
+  async answered({ module: { page }, style }, view, signal) {
     const { address, language } = view;
-    const answer = await asked(module.page, view);
+    const answer = await known(page, view.ask('Page', page.variables?.(view) ?? {}));
     if (signal.aborted) return null;
     if (!answer) return notFound(language, address);
     this.hold(answer.dataset);
     this.footer.show(language, answer.dataset);
     if (!answer.dataset.agreements) return empty(language);
-    const onward = module.page.onward?.(answer, view);
+    const onward = page.onward?.(answer, view);
     if (onward) return this.onward(onward, view.before, signal);
-    const parts = [module.page.draw(answer, view)].flat();
-    if (!parts[0]) return notFound(language, address, address.one(module.page.picks) && module.page.picks);
-    return { title: module.page.title(answer, view), parts, style };
+    const drawn = (parts, whole) => this.drawn(page, style, [parts].flat(), whole, view);
+    return page.further ? this.whole(page, answer, drawn, view, signal) : drawn(page.draw(answer, view), answer);
+  }
+
+  /** A page that must know more: what its first answer tells is seen while the rest is on its way. */
+  async whole(page, answer, drawn, view, signal) {
+    const begun = drawn(page.sketch(answer, view), answer);
+    if (!begun.style) return begun;
+    if (!view.before) this.place(begun, false);
+    const rest = await known(page, page.further(answer, view));
+    if (signal.aborted) return null;
+    if (!rest) return notFound(view.language, view.address);
+    return { ...drawn(page.draw(rest, view), rest), begun: !view.before };
+  }
+
+  /** What a page drew, to be placed; without a first part there is no such page. */
+  drawn(page, style, parts, answer, view) {
+    const { language, address } = view;
+    if (!parts[0]) return notFound(language, address, address.one(page.picks) && page.picks);
+    return { title: page.title(answer, view), parts, style };
   }
 
   /** A page whose address left something open that the answer decides: the address says it from now on. */
@@ -144,7 +160,7 @@ export class Frame {
   }
 
   place(shown, stays) {
-    const first = !this.main.hasChildNodes() || this.main.querySelector('.loading');
+    const first = !this.main.hasChildNodes() || this.main.querySelector('.state .loading');
     const scroll = heldScroll(this.main);
     const focus = stays ? heldFocus(this.main) : null;
     fill(this.main, shown.parts);

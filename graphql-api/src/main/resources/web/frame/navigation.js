@@ -20,7 +20,10 @@ export const scrolled = () => history.state?.scrolled;
 
 const keepScrolled = () => history.replaceState({ scrolled: scrollY }, '');
 
-/** Goes to an href of the explorer, as a link would; `replace` leaves no step in the history. Gives when it is shown. */
+/**
+ * Goes to an href of the explorer, as a link would; gives when it is shown.
+ * @param replace leaves no step in the history
+ */
 export function go(href, { replace = false } = {}) {
   write(href, { step: !replace && new URL(href, document.baseURI).href !== location.href });
   return show(Address.inside(href));

@@ -4,12 +4,13 @@ import { change, el } from './element.js';
 import { goOn } from './focus.js';
 import { PAGES } from './pages.js';
 
-export function loading({ text }) {
-  return state(
-    text('state.loading'),
-    el('p.loading', {}, el('span.spinner', { 'aria-hidden': 'true' }), text('state.loading')),
-  );
+export function loading(language) {
+  return state(language.text('state.loading'), coming(language));
 }
+
+/** Stands where a part of a page will. */
+export const coming = ({ text }) =>
+  el('p.loading', {}, el('span.spinner', { 'aria-hidden': 'true' }), text('state.loading'));
 
 /**
  * There is no such page.

@@ -11,7 +11,13 @@ export class View {
    */
   constructor(address, language, frame) {
     const { text, number, woven } = language;
-    Object.assign(this, { address, language, link, text, number, woven }, frame);
+    Object.assign(this, { address, language, link, text, number, woven, made: new Map() }, frame);
+  }
+
+  /** What stays while the rest of the page comes: made once, so that what was written in it stays too. */
+  once(name, make) {
+    if (!this.made.has(name)) this.made.set(name, make());
+    return this.made.get(name);
   }
 
   /** The label of an enum's value: view.term('strength', 'BINDING'). */

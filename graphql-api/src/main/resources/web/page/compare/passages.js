@@ -26,7 +26,7 @@ export function passagesPanel(matrix, view, evidenceOf) {
     fill(element, cell === chosen && closing(cell, view), head(cell, view), body);
     if (!cell.stated) return;
     const said = await evidenceOf(cell).then(
-      passages => list(passages, view),
+      passages => [list(passages, view), more(cell, passages, view)],
       () => el('p', {}, view.text('compare.failed')),
     );
     if (shown === cell) fill(body, said);
@@ -76,6 +76,14 @@ function head(cell, view) {
 function list(passages, view) {
   if (passages.length === 0) return el('p.note', {}, view.text('evidence.none'));
   return distinctPassages(passages, view);
+}
+
+const MOST = 3; // passages of a cell that the API gives
+
+/** That there is more than what is shown, and where. */
+function more({ row, stated }, passages, { text, link }) {
+  if (passages.length < MOST || stated.commitments + stated.priorities + stated.goals <= MOST) return null;
+  return el('p.note', {}, text('compare.first'), ' ', el('a', { href: link('fokus', row.slug) }, text('compare.more')));
 }
 
 /** What the shapes, grounds and numbers of the cells mean. */

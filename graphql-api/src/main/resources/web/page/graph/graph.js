@@ -3,7 +3,7 @@ import { el, fill } from '../../frame/element.js';
 import { partBroken } from '../../frame/states.js';
 import { filterForm } from '../../part/field.js';
 import { neighbours, usersAsked } from './neighbour.js';
-import { nodeLink, nodeName, ownPage, quoted } from './node.js';
+import { nodeLink, nodeName, ownPage, quoted, whose } from './node.js';
 import { picture } from './picture.js';
 
 export const page = {
@@ -95,6 +95,7 @@ const nodeList = (nodes, view, typed = false) =>
         'li',
         {},
         el('a', { href: nodeLink(each, view), lang: quoted(each) && 'sv' }, nodeName(each)),
+        whose(each) && el('span.note', { lang: 'sv' }, ` · ${whose(each)}`),
         typed && el('span.note', {}, ` · ${view.text(`graph.type.${each.__typename}`)}`),
       ),
     ),

@@ -1,7 +1,7 @@
 // What peers do that a municipality does not, with their passages; and whether its silence means anything.
 import { el, fill } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
-import { partBroken } from '../../frame/states.js';
+import { coming, partBroken } from '../../frame/states.js';
 import { BASES, basisAsked } from '../../part/likeness.js';
 import { practiceCard } from '../../part/practice.js';
 import { addSaid } from '../../part/said.js';
@@ -16,7 +16,7 @@ const PAGES = { FocusArea: 'fokus', Method: 'metod' };
  * @param ask begins to ask for it, gives when all are told
  */
 export function gapsSection(municipality, told, ask, view) {
-  const place = el('div', { 'aria-live': 'polite' }, el('p.loading', {}, view.text('state.loading')));
+  const place = el('div', { 'aria-live': 'polite' }, coming(view));
   told.push(({ gaps }) => fill(place, answered(gaps, municipality, view)));
   const asked = () => ask().then(() => place, missed);
   const missed = fault => fault.name !== 'AbortError' && fill(place, partBroken(view, fault, asked));

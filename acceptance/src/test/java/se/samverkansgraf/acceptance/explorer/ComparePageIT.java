@@ -51,7 +51,7 @@ class ComparePageIT {
             passages.first().waitFor();
 
             assertThat(passages.first().textContent()).isEqualTo(quote);
-            assertThat(visit.questions()).isEqualTo(2);
+            assertThat(visit.questions()).isEqualTo(3);
         }
     }
 
