@@ -43,6 +43,11 @@ export class Address {
     return link(this.section, this.key, { ...filters, ...changes }, this.fragment);
   }
 
+  /** The same changes to this address itself. */
+  change(changes) {
+    this.filters = Address.inside(this.with(changes)).filters;
+  }
+
   /** Whether both are the same page, whatever their filters. */
   samePage(other) {
     return other && this.section === other.section && this.key === other.key;

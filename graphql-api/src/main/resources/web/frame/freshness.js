@@ -26,9 +26,10 @@ async function compare(frame) {
 async function tell(frame) {
   if (document.querySelector('#news')) return;
   const { text } = await Language.load(frame.address.language);
-  const show = () => {
+  const show = async () => {
     news.remove();
-    frame.again();
+    await frame.again();
+    frame.toHeading();
   };
   const news = el(
     'div.news',

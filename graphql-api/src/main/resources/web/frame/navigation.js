@@ -20,12 +20,19 @@ export const scrolled = () => history.state?.scrolled;
 
 const keepScrolled = () => history.replaceState({ scrolled: scrollY }, '');
 
-/** Goes to an href of the explorer, as a link would; `replace` leaves no step in the history. */
+/**
+ * Goes to an href of the explorer, as a link would; gives when it is shown.
+ * @param replace leaves no step in the history
+ */
 export function go(href, { replace = false } = {}) {
-  const address = Address.inside(href);
+  write(href, { step: !replace && new URL(href, document.baseURI).href !== location.href });
+  return show(Address.inside(href));
+}
+
+/** Puts another address in this one's place, or after it as a step of the history that one can go back over. */
+export function write(href, { step = false } = {}) {
   keepScrolled();
-  history[replace ? 'replaceState' : 'pushState'](null, '', href);
-  show(address);
+  history[step ? 'pushState' : 'replaceState'](null, '', href);
 }
 
 function onClick(event) {

@@ -1,14 +1,16 @@
 // What stands in the place of a page, or of a part of it, while it comes, cannot come, or when there is nothing yet.
 import { link } from './address.js';
-import { el } from './element.js';
+import { change, el } from './element.js';
+import { goOn } from './focus.js';
 import { PAGES } from './pages.js';
 
-export function loading({ text }) {
-  return state(
-    text('state.loading'),
-    el('p.loading', {}, el('span.spinner', { 'aria-hidden': 'true' }), text('state.loading')),
-  );
+export function loading(language) {
+  return state(language.text('state.loading'), coming(language));
 }
+
+/** Stands where a part of a page will. */
+export const coming = ({ text }) =>
+  el('p.loading', {}, el('span.spinner', { 'aria-hidden': 'true' }), text('state.loading'));
 
 /**
  * There is no such page.
@@ -99,15 +101,22 @@ export function broken({ text }, fault, address, again) {
   );
 }
 
-/** What went wrong with a part of a page, and a button that asks for the part once more. */
-export const partBroken = ({ text }, fault, again) =>
-  el(
-    'p.error',
-    { role: 'alert' },
-    text(`error.${codeOf(fault)}`),
-    ' ',
-    el('button.quiet', { type: 'button', on: { click: again } }, text('error.again')),
-  );
+/**
+ * What went wrong with a part of a page, and a button that asks for the part once more. It stands until the answer
+ * comes; then the keyboard goes on from what came.
+ * @param again gives, when it is there, what stands in this one's place: the part or what went wrong this time; nothing
+ *   where the page was left meanwhile
+ */
+export function partBroken({ text }, fault, again) {
+  const press = async () => {
+    if (button.ariaDisabled) return;
+    change(button, { 'aria-disabled': 'true' }, text('state.loading'));
+    const part = await again();
+    if (part) goOn(part);
+  };
+  const button = el('button.quiet', { type: 'button', on: { click: press } }, text('error.again'));
+  return el('p.error', { role: 'alert' }, text(`error.${codeOf(fault)}`), ' ', button);
+}
 
 /** The code that there are words for. */
 function codeOf(fault) {

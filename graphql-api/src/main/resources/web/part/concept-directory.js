@@ -1,6 +1,35 @@
 // All methods or focus areas of the vocabulary, each with how many say so; narrower ones under what includes them.
+import { el } from '../frame/element.js';
 import { bySwedish } from '../frame/language.js';
+import { coming } from '../frame/states.js';
 import { directory } from './directory.js';
+
+/**
+ * A page of them: its operation `Page` asks for the concepts, `Counted` for how many say so.
+ * @param name of the page, which its words begin with
+ * @param section of the page that each leads to
+ * @param of gives {concepts, counted} of the answer, as `conceptDirectory` takes them
+ */
+export function conceptDirectoryPage(name, section, of) {
+  const beginning = view =>
+    view.once('beginning', () => [
+      el('h1', {}, view.text(`${name}.title`)),
+      el('p.lead', {}, view.text(`${name}.lead`)),
+      el('p.note', {}, view.text(`${name}.columns`)),
+    ]);
+  const words = ({ text }) => ({
+    name: text(`${name}.name`),
+    sift: text(`${name}.sift`),
+    caption: text(`${name}.title`),
+  });
+  return {
+    variables: ({ language }) => ({ language: language.asked }),
+    further: async (answer, view) => ({ ...answer, ...(await view.ask('Counted', {})) }),
+    title: (answer, { text }) => text(`${name}.title`),
+    sketch: (answer, view) => [beginning(view), coming(view)],
+    draw: (answer, view) => [beginning(view), conceptDirectory({ ...of(answer), section }, words(view), view)],
+  };
+}
 
 /**
  * @param concepts of the vocabulary
@@ -8,7 +37,7 @@ import { directory } from './directory.js';
  * @param counted {column: rows of counts}: `municipalities` of the first column's rows are counted too
  * @param words as `directory` takes them
  */
-export function conceptDirectory({ concepts, section, counted }, words, view) {
+function conceptDirectory({ concepts, section, counted }, words, view) {
   const { text } = view;
   const by = Object.fromEntries(
     Object.entries(counted).map(([column, rows]) => [column, new Map(rows.map(row => [row.key, row]))]),

@@ -1,5 +1,5 @@
 // A list of everything of one sort with what is known of each: sifted while one writes, ordered by its columns.
-import { el, fill } from '../frame/element.js';
+import { change, el, fill } from '../frame/element.js';
 import { bySwedish } from '../frame/language.js';
 
 /** What the names' own column is called in the address. */
@@ -18,6 +18,7 @@ export function directory(rows, columns, words, view, first = NAME) {
   const shown = ordered(rows, columns, order);
   const most = new Map(columns.map(({ key }) => [key, Math.max(1, ...rows.map(row => Number(row.values[key]) || 0))]));
   const lines = shown.map(row => line(row, columns, most, view));
+  const heads = [{ key: NAME, label: words.name }, ...columns].map(column => head(column, rows, order, view));
   const count = el('p.note', { role: 'status' });
   const sift = asked => {
     const kept = shown.map(row => fits(row, asked));
@@ -25,8 +26,13 @@ export function directory(rows, columns, words, view, first = NAME) {
     fill(count, text('directory.count', { shown: kept.filter(Boolean).length, all: rows.length }));
   };
   sift(address.one('q'));
+  const onSift = asked => {
+    view.note({ q: asked });
+    for (const { turn } of heads) turn();
+    sift(asked);
+  };
   return [
-    siftField(words.sift, sift, view),
+    siftField(words.sift, onSift, view),
     count,
     el(
       'div.table-wrap',
@@ -38,11 +44,7 @@ export function directory(rows, columns, words, view, first = NAME) {
         el(
           'thead',
           {},
-          el(
-            'tr',
-            {},
-            [{ key: NAME, label: words.name }, ...columns].map(column => head(column, rows, order, view)),
-          ),
+          el('tr', {}, heads.map(each => each.cell)),
         ),
         el('tbody', {}, lines),
       ),
@@ -52,13 +54,7 @@ export function directory(rows, columns, words, view, first = NAME) {
 
 /** What is written sifts at once and stands in the address; nothing is asked for anew. */
 function siftField(label, sift, { address }) {
-  const onInput = ({ target }) => {
-    const asked = target.value.trim();
-    if (asked) address.filters.set('q', asked);
-    else address.filters.delete('q');
-    history.replaceState(null, '', address.href);
-    sift(asked);
-  };
+  const onInput = ({ target }) => sift(target.value.trim());
   return el(
     'div.field.sift',
     {},
@@ -87,17 +83,16 @@ function ordered(rows, columns, key) {
 
 const numeric = (rows, key) => rows.some(row => typeof row.values[key] === 'number');
 
-/** The head of a column orders by it. */
+/** The head of a column orders by it; `turn` leads to the address as it has become. */
 function head({ key, label }, rows, order, { address, text }) {
   const number = numeric(rows, key);
   const current = order === key;
   const sign = current && el('span', { 'aria-hidden': 'true' }, number ? ' ↓' : ' ↑');
-  return el(
-    'th',
-    { scope: 'col', class: number && 'number', 'aria-sort': current && (number ? 'descending' : 'ascending') },
-    el('a', { href: address.with({ ordning: key }), title: text('directory.order', { column: label }) }, label),
-    sign,
-  );
+  const anchor = el('a', { id: `order-${key}`, title: text('directory.order', { column: label }) }, label);
+  const turn = () => change(anchor, { href: address.with({ ordning: key }) });
+  turn();
+  const sorted = current && (number ? 'descending' : 'ascending');
+  return { turn, cell: el('th', { scope: 'col', class: number && 'number', 'aria-sort': sorted }, anchor, sign) };
 }
 
 function line(row, columns, most, view) {

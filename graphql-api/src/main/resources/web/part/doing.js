@@ -9,16 +9,22 @@ import { ranking } from './ranking.js';
 /** How many are shown with their passages at first; the others by name. */
 const SHOWN = 24;
 
-/** The variables that the operations' practices take. */
+/** The variables of a page's first question: on which basis are how many like the municipality that is named. */
+export function likeAsked(view) {
+  const of = view.address.one('som');
+  return { ...dayAsked(view), like: Boolean(of), ...Object.fromEntries(BASES.map(by => [by, { by, of }])) };
+}
+
+/** The variables of its second, `Doing`: who does it, and what. */
 export function doingAsked(view) {
   const of = view.address.one('som');
   return {
     ...dayAsked(view),
     peers: peersAsked(view),
     like: Boolean(of),
-    shown: view.address.one('alla') ? null : SHOWN,
     own: { by: 'LIST', municipality: [of] },
-    ...Object.fromEntries(BASES.map(by => [by, { by, of }])),
+    shown: view.address.one('alla') ? null : SHOWN,
+    language: view.language.asked,
   };
 }
 

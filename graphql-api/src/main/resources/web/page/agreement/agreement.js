@@ -1,5 +1,5 @@
 // An agreement: its text as it was read, with what was read in it marked in place and listed beside.
-import { el } from '../../frame/element.js';
+import { el, fill } from '../../frame/element.js';
 import { about } from './about.js';
 import { documentPart, documentLinks } from './document.js';
 import { entriesFor, entriesOf } from './entry.js';
@@ -20,10 +20,13 @@ export const page = {
     const entries = entriesFor(document, found, view);
     const here = entries.filter(entry => entry.places.some(place => place.document === document.id));
     const selection = new Selection(here, document, view);
+    const links = el('div');
+    const link = () => fill(links, documentLinks(node.documents, document, view));
+    link();
     return [
       ...about(node, view),
-      documentLinks(node.documents, document, view),
-      el('div.beside', {}, textPart(document, here, selection, view), listPart(node, entries, selection, view)),
+      links,
+      el('div.beside', {}, textPart(document, here, selection, link, view), listPart(node, entries, selection, view)),
       documentPart(document, view),
     ];
   },
@@ -39,13 +42,14 @@ function shownDocument(documents, entries, address) {
   return documents.find(each => each.id === pointed?.document) ?? documents[0];
 }
 
-function textPart(document, entries, selection, view) {
+/** @param link leads to the other documents from the address as it has become */
+function textPart(document, entries, selection, link, view) {
   const read = el('div.text', { lang: 'sv' }, textAsRead(document, entries, selection, view));
   return el(
     'section.reading',
     { 'aria-labelledby': 'text' },
     el('h2', { id: 'text' }, view.text('agreement.text')),
-    legend(entries, read, view),
+    legend(entries, read, link, view),
     read,
   );
 }

@@ -1,5 +1,6 @@
 // What an entry unfolds: what was read of it, where it stands, and by which rules.
 import { el, fill } from '../../frame/element.js';
+import { partBroken } from '../../frame/states.js';
 import { strengthMark } from '../../part/strength.js';
 import { ruleParts, rulesOf } from './rule.js';
 
@@ -92,14 +93,12 @@ function why(entry, view) {
   if (!asked) return null;
   const body = el('div.why', { 'aria-live': 'polite' });
   const details = el('details', {}, el('summary', {}, view.text('agreement.why')), body);
-  details.addEventListener('toggle', async () => {
+  const draw = answer => fill(body, ruleParts(rulesOf(answer, entry), view));
+  const ask = () => view.ask('Why', asked).then(draw, fault => fill(body, partBroken(view, fault, ask)));
+  details.addEventListener('toggle', () => {
     if (!details.open || body.hasChildNodes()) return;
     fill(body, el('p.note', {}, view.text('state.loading')));
-    try {
-      fill(body, ruleParts(rulesOf(await view.ask('Why', asked), entry), view));
-    } catch (fault) {
-      fill(body, el('p', {}, view.text('error.INTERNAL.do'), ' ', el('code', {}, fault.message)));
-    }
+    ask();
   });
   return details;
 }

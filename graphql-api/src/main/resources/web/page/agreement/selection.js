@@ -57,14 +57,11 @@ export class Selection {
 
   /** Into the address, without asking anew: what is shown is all there. */
   remember({ id, places }) {
-    const { address } = this.view;
-    address.filters.set('stalle', places.find(place => place.document === this.document.id).start);
-    if (id) address.filters.set('faktum', id);
-    else address.filters.delete('faktum');
-    history.replaceState(null, '', address.href);
+    const { start } = places.find(place => place.document === this.document.id);
+    this.view.note({ stalle: start, faktum: id });
   }
 
-  /** What the address points at is selected and brought into sight. */
+  /** What the address points at is selected, and brought into sight where it was not pointed at before. */
   begin(entries) {
     const { address } = this.view;
     if (!address.one('stalle')) return;
@@ -74,19 +71,21 @@ export class Selection {
     const meant = entries.find(entry => entry.id && entry.id === address.one('faktum'));
     const exact = over.find(entry => entry.places.some(place => at(place) && place.start === start));
     const entry = meant ?? exact ?? over[0];
-    if (!entry) return this.point(start);
+    const seen = this.view.before && !this.view.changed('stalle');
+    if (!entry) return this.point(start, seen);
     this.select(entry);
+    if (seen) return;
     const { reference, marks, item } = this.parts.get(entry);
     item?.button.scrollIntoView({ block: 'nearest' });
     (reference ?? marks[0])?.scrollIntoView({ block: 'center' });
   }
 
   /** Nothing was read there: the line is brought into sight. */
-  point(start) {
+  point(start, seen) {
     const lines = [...globalThis.document.querySelectorAll('.text > [data-at]')];
     const line = lines.findLast(each => Number(each.dataset.at) <= start);
     line?.classList.add('selected');
-    line?.scrollIntoView({ block: 'center' });
+    if (!seen) line?.scrollIntoView({ block: 'center' });
   }
 }
 

@@ -8,7 +8,7 @@ const COLUMNS = ['kommun', 'lan', 'grupp', 'region', 'ar'];
 
 export function form({ counties, municipalityGroups }, view) {
   const { address, text } = view;
-  const kept = ['kommun', 'nal', 'efter'].flatMap(name => address.all(name).map(value => [name, value]));
+  const kept = ['kommun', 'nal', 'efter', 'ruta'].flatMap(name => address.all(name).map(value => [name, value]));
   return filterForm(
     view,
     kept.map(([name, value]) => el('input', { type: 'hidden', name, value })),

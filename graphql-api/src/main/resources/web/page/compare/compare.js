@@ -1,5 +1,6 @@
 // Compare: focus areas by municipalities, counties, groups, regions or years, and the passages behind each cell.
 import { el } from '../../frame/element.js';
+import { coming } from '../../frame/states.js';
 import { EVER } from '../../part/likeness.js';
 import { choosing, form } from './choosing.js';
 import { grid } from './grid.js';
@@ -18,45 +19,49 @@ const YEARS_BACK = 14;
 const MOST_COLUMNS = 40;
 
 export const page = {
-  variables({ address, language }) {
-    const variables = asked(address);
-    const { columns, filter, activeOn } = variables;
+  variables({ address }) {
+    const { columns, filter, activeOn } = asked(address);
     const { municipality, ...places } = filter;
-    return {
-      ...variables,
-      focusArea: null,
-      gathers: columns !== COLUMNS.kommun,
-      open: columns === COLUMNS.kommun && !municipality,
-      most: MOST_COLUMNS,
-      within: { ...places, activeOn },
-      known: places,
-      language: language.asked,
-    };
+    const open = columns === COLUMNS.kommun && !municipality;
+    return { open, most: MOST_COLUMNS, within: { ...places, activeOn }, known: places };
   },
 
-  /** The cells of the municipalities with most to say, where it was open which are meant. */
-  async further({ known, fullest, ...answer }, view) {
-    if (!known) return answer;
-    const variables = page.variables(view);
-    const all = known[0]?.rows ?? 0;
-    const municipality = all > MOST_COLUMNS ? fullestOf(fullest, known) : null;
-    const { matrix } = await view.ask('Cells', { ...variables, filter: { ...variables.filter, municipality } });
-    return { ...answer, matrix, left: municipality ? all - municipality.length : 0 };
+  /** The cells: of the municipalities with most to say, where it was open which are meant. */
+  async further(answer, view) {
+    const { known, fullest } = answer;
+    const variables = asked(view.address);
+    const all = known?.[0]?.rows ?? 0;
+    const municipality = all > MOST_COLUMNS ? fullestOf(fullest, known) : variables.filter.municipality;
+    const { matrix } = await view.ask('Cells', {
+      ...variables,
+      filter: { ...variables.filter, municipality },
+      focusArea: null,
+      gathers: variables.columns !== COLUMNS.kommun,
+      language: view.language.asked,
+    });
+    return { ...answer, matrix, left: all > MOST_COLUMNS ? all - municipality.length : 0 };
   },
 
   title: (answer, { text }) => text('compare.title'),
 
+  sketch: (answer, view) => [beginning(answer, view), coming(view)],
+
   draw(answer, view) {
     const matrix = new Matrix(answer.matrix, view.address, MOST_COLUMNS, answer.left);
     return [
-      el('h1', {}, view.text('compare.title')),
-      el('p.lead', {}, view.text('compare.lead')),
-      form(answer, view),
-      choosing(answer.counties, view),
+      beginning(answer, view),
       matrix.columns.length ? compared(answer, matrix, view) : el('p', {}, view.text('compare.nothing')),
     ];
   },
 };
+
+const beginning = (answer, view) =>
+  view.once('beginning', () => [
+    el('h1', {}, view.text('compare.title')),
+    el('p.lead', {}, view.text('compare.lead')),
+    form(answer, view),
+    choosing(answer.counties, view),
+  ]);
 
 /** The codes of those with most commitments, and where they are few, of others with most agreements. */
 function fullestOf(fullest, known) {
@@ -71,7 +76,7 @@ function compared(answer, matrix, view) {
     el(
       'div.matrix',
       {},
-      grid(matrix, view, panel.show),
+      grid(matrix, view, panel),
       notes(matrix, view),
       takeAway(matrix, asked(view.address), answer, view),
     ),
@@ -99,19 +104,8 @@ function lately() {
   return { from: `${year - YEARS_BACK}-01-01`, to: `${year + 1}-12-31` };
 }
 
-const answered = new WeakMap();
-
-/** The passages of a cell, asked for until they come. */
-function evidence(cell, view) {
-  if (!answered.has(cell)) {
-    const coming = askCell(cell, view);
-    answered.set(cell, coming);
-    coming.catch(() => answered.delete(cell));
-  }
-  return answered.get(cell);
-}
-
-async function askCell({ row, column }, view) {
+/** The passages of a cell. */
+async function evidence({ row, column }, view) {
   const variables = asked(view.address);
   const only = {
     MUNICIPALITY: 'municipality',

@@ -2,10 +2,10 @@
 import { el } from '../../frame/element.js';
 import { roving } from '../../part/roving.js';
 import { strengthShape } from '../../part/strength.js';
-import { amount, cellWords } from './matrix.js';
+import { amount, cellWords, idOf, nameOf } from './matrix.js';
 
-/** @param show is called with a cell that is looked at, and whether it was chosen rather than passed over */
-export function grid(matrix, view, show) {
+/** @param panel is told which cell is looked at, and which is chosen */
+export function grid(matrix, view, panel) {
   const { text } = view;
   const cells = new Map(); // by their buttons: there are hundreds, and the table listens for all
   const table = el(
@@ -29,14 +29,14 @@ export function grid(matrix, view, show) {
     ),
   );
   roving(table, 'a, button');
-  const look = chosen => event => {
+  const tell = what => event => {
     const button = event.target.closest('.cell button');
-    if (button) show(cells.get(button), chosen, button);
+    if (button) what(cells.get(button));
   };
-  table.addEventListener('click', look(true));
-  table.addEventListener('mouseover', look(false));
-  table.addEventListener('focusin', look(false));
-  return el('div.table-wrap', {}, table);
+  table.addEventListener('click', tell(panel.choose));
+  table.addEventListener('mouseover', tell(panel.look));
+  table.addEventListener('focusin', tell(panel.look));
+  return el('div.table-wrap', { id: 'matrix' }, table);
 }
 
 /** A column's name sorts the rows by that column. */
@@ -48,7 +48,7 @@ function heading(column, matrix, { address, text }) {
     { scope: 'col', 'aria-sort': sorted && 'descending' },
     el(
       'a',
-      { href: address.with({ efter: sorted ? null : column.key }), title },
+      { id: `order-${column.key}`, href: address.with({ efter: sorted ? null : column.key }), title },
       el('span', { lang: 'sv' }, column.label),
       sorted && ' ↓',
     ),
@@ -68,6 +68,7 @@ function line(row, matrix, view, cells) {
       el(
         'a.pin',
         {
+          id: `pin-${row.slug}`,
           href: address.with({ nal: pins }),
           'aria-label': text(pinned ? 'compare.unpin' : 'compare.pin', { row: row.label }),
           title: text(pinned ? 'compare.unpin' : 'compare.pin', { row: row.label }),
@@ -76,18 +77,19 @@ function line(row, matrix, view, cells) {
       ),
       el('a', { href: link('fokus', row.slug) }, row.label),
     ),
-    matrix.columns.map(column => field(matrix.cell(row, column), view, cells)),
+    matrix.columns.map(column => field(matrix.cell(row, column), matrix, view, cells)),
   );
 }
 
 /** Every cell can be chosen, as an empty one has its reason to tell. */
-function field(cell, view, cells) {
+function field(cell, { chosen }, view, cells) {
   const { row, column, level } = cell;
   const button = el(
     'button',
     {
       type: 'button',
-      id: `cell-${row.slug}-${column.key}`,
+      id: idOf(cell),
+      'aria-current': chosen && nameOf(chosen) === nameOf(cell) && 'true',
       class: level,
       'aria-label': `${row.label}, ${column.label}: ${cellWords(cell, view)}`,
     },

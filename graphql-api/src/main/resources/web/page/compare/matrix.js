@@ -24,6 +24,7 @@ export class Matrix {
     this.left = left + columns.length - kept.length;
     this.columns = byAmount ? this.fullest(answer.rows, kept) : kept.sort(bySwedish(column => column.label));
     this.rows = this.ordered(answer.rows, byAmount);
+    this.chosen = this.named(address.one('ruta'));
   }
 
   /** A cell: its row and column, how it is covered, and what is stated. */
@@ -33,6 +34,13 @@ export class Matrix {
     const share = this.gathers && stated && `${stated.municipalities.stated}/${known(column)}`;
     const coverage = stated ? 'STATED' : column.silence;
     return { row, column, stated, coverage, level, share, absent: this.absent, gathers: this.gathers };
+  }
+
+  /** The cell that the address calls so; nothing where it is not among those shown. */
+  named(name) {
+    const row = this.rows.find(each => name.startsWith(`${each.slug}.`));
+    const column = row && this.columns.find(each => nameOf({ row, column: each }) === name);
+    return column && this.cell(row, column);
   }
 
   ordered(rows, byAmount) {
@@ -59,6 +67,12 @@ export class Matrix {
     return stated ? amount(stated) : 0;
   }
 }
+
+/** What the address calls a cell. */
+export const nameOf = ({ row, column }) => `${row.slug}.${column.key}`;
+
+/** What the page calls the button of a cell. */
+export const idOf = ({ row, column }) => `cell-${row.slug}-${column.key}`;
 
 /** The number that a stated cell shows: commitments, else what there is. */
 export function amount({ commitments, priorities, goals }) {

@@ -1,9 +1,10 @@
 // The panel beside the matrix: the passages behind the cell that is looked at, and why an empty cell is empty. Where
 // there is no room beside the matrix, and where one points by finger, it comes up over the page's lower edge.
 import { el, fill } from '../../frame/element.js';
+import { go } from '../../frame/navigation.js';
 import { distinctPassages } from '../../part/passage.js';
 import { strengthShape, UNDERTAKEN } from '../../part/strength.js';
-import { cellWords } from './matrix.js';
+import { cellWords, idOf, nameOf } from './matrix.js';
 
 const PAUSE = 250; // milliseconds that the pointer rests on a cell before its passages are asked for
 
@@ -11,56 +12,59 @@ const over = matchMedia('(max-width: 60rem), (pointer: coarse)'); // as compare.
 
 /**
  * @param evidenceOf gives the passages of a cell, later
- * @return the panel, and `show(cell, chosen, from)`: what is chosen by a button stays until another is chosen
+ * @return the panel; `look(cell)` shows what is passed over, `choose(cell)` what stays until another is chosen: the
+ *     address says it
  */
 export function passagesPanel(matrix, view, evidenceOf) {
   const element = el('aside.panel.passages', { 'aria-live': 'polite', 'aria-label': view.text('compare.passages') });
-  fill(element, el('p.note.how', {}, view.text('compare.hint')), key(matrix, view));
+  const { chosen } = matrix;
   let shown;
-  let chosen;
   let resting;
-  const draw = async (cell, close) => {
+  const draw = async cell => {
     shown = cell;
     const body = el('div', {}, cell.stated && el('p.note', {}, view.text('state.loading')));
-    fill(element, close, head(cell, view), body);
+    fill(element, cell === chosen && closing(cell, view), head(cell, view), body);
     if (!cell.stated) return;
-    try {
-      const passages = await evidenceOf(cell);
-      if (shown === cell) fill(body, list(passages, view));
-    } catch {
-      if (shown !== cell) return;
-      fill(body, el('p', {}, view.text('compare.failed')));
-      shown = null; // so that the cell can be chosen again
-    }
-  };
-  const close = from =>
-    el(
-      'button.quiet.close',
-      {
-        type: 'button',
-        on: {
-          click: () => {
-            element.classList.remove('over');
-            from.focus();
-          },
-        },
-      },
-      view.text('compare.close'),
+    const said = await evidenceOf(cell).then(
+      passages => [list(passages, view), more(cell, passages, view)],
+      () => el('p', {}, view.text('compare.failed')),
     );
-  const show = (cell, isChosen, from) => {
-    clearTimeout(resting);
-    if (isChosen) chosen = cell;
-    if (isChosen && over.matches) {
-      element.classList.add('over');
-      draw(cell, close(from));
-      element.querySelector('.close').focus({ preventScroll: true });
-      from.scrollIntoView({ block: 'nearest' });
-    } else if (cell !== shown && isChosen) draw(cell);
-    else if (cell !== shown && !chosen) resting = setTimeout(() => draw(cell), PAUSE);
+    if (shown === cell) fill(body, said);
   };
-  element.addEventListener('keydown', event => event.key === 'Escape' && element.querySelector('.close')?.click());
-  return { element, show };
+  const look = cell => {
+    clearTimeout(resting);
+    if (!chosen && cell !== shown) resting = setTimeout(() => draw(cell), PAUSE);
+  };
+  const choose = cell => {
+    clearTimeout(resting);
+    go(view.address.with({ ruta: nameOf(cell) }));
+  };
+  if (chosen) open(element, chosen, view, draw);
+  else fill(element, el('p.note.how', {}, view.text('compare.hint')), key(matrix, view));
+  return { element, look, choose };
 }
+
+/** Shows what the address chooses. One that was just chosen takes the keyboard along where it lies over the cells. */
+function open(element, cell, view, draw) {
+  draw(cell);
+  element.classList.add('over');
+  element.addEventListener('keydown', event => event.key === 'Escape' && close(cell, view));
+  requestAnimationFrame(() => {
+    if (over.matches && view.changed('ruta')) element.querySelector('.close').focus({ preventScroll: true });
+    if (over.matches || !view.before) buttonOf(cell)?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+const closing = (cell, view) =>
+  el('button.quiet.close', { type: 'button', on: { click: () => close(cell, view) } }, view.text('compare.close'));
+
+/** Nothing is chosen any more; the keyboard goes on from the cell. */
+async function close(cell, view) {
+  await go(view.address.with({ ruta: null }));
+  buttonOf(cell)?.focus({ preventScroll: true });
+}
+
+const buttonOf = cell => document.getElementById(idOf(cell));
 
 function head(cell, view) {
   return [
@@ -72,6 +76,14 @@ function head(cell, view) {
 function list(passages, view) {
   if (passages.length === 0) return el('p.note', {}, view.text('evidence.none'));
   return distinctPassages(passages, view);
+}
+
+const MOST = 3; // passages of a cell that the API gives
+
+/** That there is more than what is shown, and where. */
+function more({ row, stated }, passages, { text, link }) {
+  if (passages.length < MOST || stated.commitments + stated.priorities + stated.goals <= MOST) return null;
+  return el('p.note', {}, text('compare.first'), ' ', el('a', { href: link('fokus', row.slug) }, text('compare.more')));
 }
 
 /** What the shapes, grounds and numbers of the cells mean. */

@@ -1,9 +1,10 @@
 // A focus area: who works on it and who leads it there, what is to be reached, and how it goes over the years.
 import { el } from '../../frame/element.js';
 import { inSentence } from '../../frame/language.js';
+import { coming } from '../../frame/states.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
-import { doing, doingAsked, doingForm } from '../../part/doing.js';
+import { doing, doingAsked, doingForm, likeAsked } from '../../part/doing.js';
 import { basisFound } from '../../part/likeness.js';
 import { addSaid } from '../../part/said.js';
 import { targets } from '../../part/target.js';
@@ -11,36 +12,42 @@ import { targets } from '../../part/target.js';
 export const page = {
   names: 'focusArea',
 
-  variables(view) {
-    const slug = view.address.key;
-    const activeOn = view.address.one('dag') || null;
-    return {
-      ...doingAsked(view),
-      slug,
-      slugs: [slug],
-      commitments: { focusArea: [slug], activeOn },
-      targets: { focusArea: [slug], activeOn },
-      language: view.language.asked,
-    };
-  },
+  variables: view => ({
+    ...likeAsked(view),
+    slug: view.address.key,
+    slugs: [view.address.key],
+    language: view.language.asked,
+  }),
 
   title: ({ focusArea }) => focusArea.label,
 
   onward: (answer, view) => basisFound(view, answer),
 
+  async further(answer, view) {
+    const slug = view.address.key;
+    const activeOn = view.address.one('dag') || null;
+    const asked = {
+      ...doingAsked(view),
+      slugs: [slug],
+      commitments: { focusArea: [slug], activeOn },
+      targets: { focusArea: [slug], activeOn },
+    };
+    return { ...answer, ...(await view.ask('Doing', asked)) };
+  },
+
+  sketch: (answer, view) => answer.focusArea && [beginning(answer, view), coming(view)],
+
   draw(answer, view) {
-    const { focusArea, counties } = answer;
-    if (!focusArea) return [];
+    const { focusArea } = answer;
     const { slug } = focusArea;
     const worked = el('div', {}, doing(focusArea, 'focus', answer, view), targets(answer.targets, view));
     addSaid(worked, slug, answer.practices.shown, view);
-    return [
-      opening(focusArea, view),
-      doingForm(counties, view),
-      el('div.beside', {}, worked, beside(answer, view)),
-    ];
+    return [beginning(answer, view), el('div.beside', {}, worked, beside(answer, view))];
   },
 };
+
+const beginning = ({ focusArea, counties }, view) =>
+  view.once('beginning', () => [opening(focusArea, view), doingForm(counties, view)]);
 
 function opening(focusArea, view) {
   const { text, link } = view;

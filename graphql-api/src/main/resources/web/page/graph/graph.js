@@ -1,8 +1,9 @@
 // The graph: a node, what it is tied to, and a way on to each of them.
 import { el, fill } from '../../frame/element.js';
+import { partBroken } from '../../frame/states.js';
 import { filterForm } from '../../part/field.js';
 import { neighbours, usersAsked } from './neighbour.js';
-import { nodeLink, nodeName, ownPage, quoted } from './node.js';
+import { nodeLink, nodeName, ownPage, quoted, whose } from './node.js';
 import { picture } from './picture.js';
 
 export const page = {
@@ -43,17 +44,25 @@ function around(node, view) {
   ];
 }
 
-/** Who uses a concept is asked for once it is known which concept it is. */
+/** Who uses a concept is asked for once it is known which concept it is. Gives where it stands then. */
 async function addUsers(ties, node, view) {
   const asked = usersAsked(node);
-  if (!asked) return;
+  if (!asked) return null;
   try {
     const language = view.language.asked;
     const users = await view.ask('Using', { ...asked, ofAgreements: Boolean(asked.agreements), language });
     draw(ties, node, [...neighbours(node), ...neighbours(users)], view);
   } catch (fault) {
-    if (fault.name !== 'AbortError') ties.append(el('p.note', {}, view.text('graph.users.missing')));
+    if (fault.name === 'AbortError') return null;
+    const said = partBroken(view, fault, async () => {
+      const part = await addUsers(ties, node, view);
+      said.remove();
+      return part;
+    });
+    ties.append(said);
+    return said;
   }
+  return ties;
 }
 
 function draw(ties, node, groups, view) {
@@ -86,6 +95,7 @@ const nodeList = (nodes, view, typed = false) =>
         'li',
         {},
         el('a', { href: nodeLink(each, view), lang: quoted(each) && 'sv' }, nodeName(each)),
+        whose(each) && el('span.note', { lang: 'sv' }, ` · ${whose(each)}`),
         typed && el('span.note', {}, ` · ${view.text(`graph.type.${each.__typename}`)}`),
       ),
     ),

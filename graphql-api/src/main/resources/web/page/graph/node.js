@@ -6,6 +6,10 @@ export const nodeName = node => node.title ?? node.name ?? node.label ?? node.te
 /** Whether its name stands in Swedish whatever the page's language: only concepts have labels in both. */
 export const quoted = node => node.label === undefined;
 
+/** The municipalities of an agreement that its title does not name. */
+export const whose = ({ title, municipalities = [] }) =>
+  title && municipalities.map(each => each.name).filter(name => !title.includes(name)).join(', ');
+
 /** To its neighbourhood. */
 export const nodeLink = (node, { link }) => link('graf', '', { nod: node.id });
 

@@ -1,40 +1,50 @@
 // A method: what it is, who works with it and who leads it there, how it spreads over the years, and what is beside it.
 import { el } from '../../frame/element.js';
 import { inSentence } from '../../frame/language.js';
+import { coming } from '../../frame/states.js';
 import { around } from '../../part/around.js';
 import { conceptOpening } from '../../part/concept.js';
-import { doing, doingAsked, doingForm } from '../../part/doing.js';
+import { doing, doingAsked, doingForm, likeAsked } from '../../part/doing.js';
 import { basisFound } from '../../part/likeness.js';
 
 export const page = {
   names: 'method',
 
-  variables(view) {
-    const slug = view.address.key;
-    const activeOn = view.address.one('dag') || null;
-    return {
-      ...doingAsked(view),
-      slug,
-      slugs: [slug],
-      commitments: { method: [slug], activeOn },
-      language: view.language.asked,
-    };
-  },
+  variables: view => ({
+    ...likeAsked(view),
+    slug: view.address.key,
+    slugs: [view.address.key],
+    language: view.language.asked,
+  }),
 
   title: ({ method }) => method.label,
 
   onward: (answer, view) => basisFound(view, answer),
 
+  async further(answer, view) {
+    const slug = view.address.key;
+    const activeOn = view.address.one('dag') || null;
+    const asked = {
+      ...doingAsked(view),
+      slugs: [slug],
+      commitments: { method: [slug], activeOn },
+    };
+    return { ...answer, ...(await view.ask('Doing', asked)) };
+  },
+
+  sketch: (answer, view) => answer.method && [beginning(answer, view), coming(view)],
+
   draw(answer, view) {
-    const { method, counties } = answer;
-    if (!method) return [];
+    const { method } = answer;
     return [
-      opening(method, view),
-      doingForm(counties, view),
+      beginning(answer, view),
       el('div.beside', {}, doing(method, 'method', answer, view), beside(answer, view)),
     ];
   },
 };
+
+const beginning = ({ method, counties }, view) =>
+  view.once('beginning', () => [opening(method, view), doingForm(counties, view)]);
 
 function opening(method, view) {
   const { text, link } = view;

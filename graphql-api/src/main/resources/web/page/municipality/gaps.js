@@ -1,6 +1,7 @@
 // What peers do that a municipality does not, with their passages; and whether its silence means anything.
 import { el, fill } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
+import { coming, partBroken } from '../../frame/states.js';
 import { BASES, basisAsked } from '../../part/likeness.js';
 import { practiceCard } from '../../part/practice.js';
 import { addSaid } from '../../part/said.js';
@@ -9,14 +10,17 @@ const MOST_COMPARED = 15; // municipalities side by side
 
 const PAGES = { FocusArea: 'fokus', Method: 'metod' };
 
-/** The section; what it says comes later. @param asked the answer to come */
-export function gapsSection(municipality, asked, view) {
-  const place = el('div', { 'aria-live': 'polite' }, el('p.loading', {}, view.text('state.loading')));
-  asked.then(
-    ({ gaps }) => fill(place, answered(gaps, municipality, view)),
-    fault =>
-      fault.name !== 'AbortError' && fill(place, el('p', { role: 'alert' }, view.text('municipality.gaps.fault'))),
-  );
+/**
+ * The section; what it says comes later.
+ * @param told who is told of the answer
+ * @param ask begins to ask for it, gives when all are told
+ */
+export function gapsSection(municipality, told, ask, view) {
+  const place = el('div', { 'aria-live': 'polite' }, coming(view));
+  told.push(({ gaps }) => fill(place, answered(gaps, municipality, view)));
+  const asked = () => ask().then(() => place, missed);
+  const missed = fault => fault.name !== 'AbortError' && fill(place, partBroken(view, fault, asked));
+  asked();
   return el(
     'section.gaps',
     { 'aria-labelledby': 'gaps' },

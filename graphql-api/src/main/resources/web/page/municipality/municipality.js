@@ -27,13 +27,14 @@ export const page = {
     if (picked && !nodes.some(each => each.id === picked)) return null;
     const shown = picked ? [agreement] : latest(municipality);
     const followed = shown.find(each => each.predecessor);
-    const beside = askBeside(followed, municipality, view);
+    const told = [];
+    const ask = async () => tell(told, await askBeside(followed, municipality, view));
     return [
       opening(municipality, view),
       nodes.length ? timeline(municipality, agreementLines, shown, view) : nothingKnown(municipality, view),
       shown.length > 0 && strengthLegend(view),
-      shown.map(each => contents(each, each === followed && succession(each, beside, view), view)),
-      gapsSection(municipality, beside, view),
+      shown.map(each => contents(each, each === followed && succession(each, told, view), view)),
+      gapsSection(municipality, told, ask, view),
     ];
   },
 };
@@ -57,6 +58,8 @@ function askBeside(followed, municipality, view) {
     language: language.asked,
   });
 }
+
+const tell = (told, answer) => told.forEach(each => each(answer));
 
 function opening(municipality, { text, woven, number, link }) {
   const { name, county, group, population, populationYear, policeAreas } = municipality;

@@ -4,13 +4,10 @@ import { el, fill } from '../../frame/element.js';
 const CHANGES = ['ADDED', 'DROPPED', 'REWORDED', 'UNCHANGED'];
 const SHIFTS = ['STRONGER', 'WEAKER'];
 
-/** @param asked the answer to come */
-export function succession(agreement, asked, view) {
+/** @param told who is told of the answer; that it did not come is said by the section on peers, which has the same */
+export function succession(agreement, told, view) {
   const place = el('div.succession', { 'aria-live': 'polite' });
-  asked.then(
-    ({ succession: found }) => fill(place, answered(found, agreement, view)),
-    () => fill(place), // the section on peers, of the same answer, says so
-  );
+  told.push(({ succession: found }) => fill(place, answered(found, agreement, view)));
   return place;
 }
 

@@ -7,10 +7,21 @@ import { reading } from './reading.js';
 
 export function country(answer, view) {
   const known = reading(answer, view);
+  const figure = el('figure.country', { class: !view.address.one('lan') && 'whole' });
+  const draw = () => fill(figure, parts(answer, known, view));
+  const miss = fault => {
+    const said = partBroken(view, fault, () => loadShapes().then(draw, miss));
+    fill(figure, el('figcaption', {}, el('h2', {}, known.subject)), said);
+    return said;
+  };
+  loadShapes().catch(miss);
+  return draw();
+}
+
+/** What the figure shows; the map and the table are empty until the shapes are there. */
+function parts(answer, known, view) {
   const { subject } = known;
-  const figure = el(
-    'figure.country',
-    { class: !view.address.one('lan') && 'whole' },
+  return [
     el('figcaption', {}, el('h2', {}, subject), legend(known)),
     drawMap({
       label: view.text('start.map', { subject }),
@@ -19,12 +30,7 @@ export function country(answer, view) {
       county: view.address.one('lan'),
     }),
     el('details', {}, el('summary', {}, view.text('table.show')), table(answer, known, view)),
-  );
-  loadShapes().catch(fault => {
-    const said = partBroken(view, fault, () => figure.replaceWith(country(answer, view)));
-    fill(figure, el('figcaption', {}, el('h2', {}, subject)), said);
-  });
-  return figure;
+  ];
 }
 
 function legend(known) {

@@ -1,6 +1,7 @@
 // Start: the country on a map, what the graph holds, and where to begin.
 import { el } from '../../frame/element.js';
 import { bySwedish } from '../../frame/language.js';
+import { coming } from '../../frame/states.js';
 import { choice, dayField, filterForm, placeOptions } from '../../part/field.js';
 import { EVER } from '../../part/likeness.js';
 import { loadShapes } from '../../part/map.js';
@@ -11,35 +12,50 @@ import { question } from './question.js';
 loadShapes().catch(() => {}); // while the question is on its way; the map tells what went wrong
 
 export const page = {
-  variables({ address, language }) {
-    const day = address.one('dag') || null;
-    const filter = {
-      focusArea: address.one('omrade') ? [address.one('omrade')] : null,
-      method: address.one('metod') ? [address.one('metod')] : null,
-      activeOn: day,
-    };
-    const asked = address.one('visa');
-    return {
-      agreementsAsked: asked === 'overenskommelser',
-      commitmentsAsked: asked !== 'overenskommelser' && asked !== 'tackning',
-      commitments: filter,
-      agreements: filter,
-      activeOn: day,
-      activeDuring: day || asked === 'tackning' ? null : EVER,
-      language: language.asked,
-    };
-  },
+  variables: ({ language }) => ({ language: language.asked }),
+
+  further: async (answer, view) => ({ ...answer, ...(await view.ask('Counted', counted(view))) }),
 
   title: (answer, { text }) => text('start.title'),
 
-  draw(answer, view) {
-    return [
-      el('div.greeting', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
-      question(answer, view),
-      el('div.start', {}, el('div', {}, form(answer, view), country(answer, view)), holdings(answer, view)),
-    ];
-  },
+  sketch: (answer, view) => [
+    beginning(answer, view),
+    el('div.start', {}, el('div', {}, choices(answer, view), coming(view)), el('div')),
+  ],
+
+  draw: (answer, view) => [
+    beginning(answer, view),
+    el('div.start', {}, el('div', {}, choices(answer, view), country(answer, view)), holdings(answer, view)),
+  ],
 };
+
+/** What is counted for the map, and what the graph holds. */
+function counted({ address, language }) {
+  const day = address.one('dag') || null;
+  const filter = {
+    focusArea: address.one('omrade') ? [address.one('omrade')] : null,
+    method: address.one('metod') ? [address.one('metod')] : null,
+    activeOn: day,
+  };
+  const asked = address.one('visa');
+  return {
+    agreementsAsked: asked === 'overenskommelser',
+    commitmentsAsked: asked !== 'overenskommelser' && asked !== 'tackning',
+    commitments: filter,
+    agreements: filter,
+    activeOn: day,
+    activeDuring: day || asked === 'tackning' ? null : EVER,
+    language: language.asked,
+  };
+}
+
+const beginning = (answer, view) =>
+  view.once('beginning', () => [
+    el('div.greeting', {}, el('h1', {}, view.text('start.heading')), el('p.lead', {}, view.text('start.lead'))),
+    question(answer, view),
+  ]);
+
+const choices = (answer, view) => view.once('choices', () => form(answer, view));
 
 /** What the map shows. What is valid at all has nothing to do with focus areas and methods. */
 function form({ focusAreas, methods, counties }, view) {

@@ -40,6 +40,14 @@ class DeepLinksIT {
     }
 
     @Test
+    void theAnswerDecidesOnWhichBasisOthersAreAlikeWithoutAFurtherQuestion(Explorer explorer) {
+        try (Visit visit = explorer.open("metod/sspf?som=1082")) {
+            assertThat(visit.at()).startsWith("metod/sspf?som=1082&lika=");
+            assertThat(visit.settled().questions()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void backAndForwardGoThroughWhatWasChosen(Explorer explorer) {
         try (Visit visit = explorer.open("jamfor")) {
             visit.page().locator("#field-kol").selectOption("lan");

@@ -26,7 +26,7 @@ class FocusPageIT {
 
             assertThat(card.innerText()).contains("1 prioritering", "Ökad trafiksäkerhet");
             assertThat(card.locator(".passage a").getAttribute("href")).contains("overenskommelse/");
-            assertThat(visit.questions()).isEqualTo(2);
+            assertThat(visit.questions()).isEqualTo(3);
         }
     }
 

@@ -22,6 +22,14 @@ class GraphPageIT {
             """;
 
     @Test
+    void anAgreementWhoseTitleNamesNoMunicipalityIsToldApartByIt(Explorer explorer) {
+        try (Visit visit = explorer.open("graf")) {
+            assertThat(visit.page().locator(".beginnings li").allInnerTexts())
+                    .contains("Samverkansöverenskommelse · Lidköping", "Medborgarlöfte Eskilstuna 2022-2023");
+        }
+    }
+
+    @Test
     void beginsWithWhateverHasAName(Explorer explorer) {
         try (Visit visit = explorer.open("graf")) {
             visit.page().locator("#field-q").fill("Karlshamn");

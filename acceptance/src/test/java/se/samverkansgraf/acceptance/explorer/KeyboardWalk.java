@@ -16,7 +16,17 @@ record KeyboardWalk(List<String> stops, List<String> unnamed, List<String> unsee
 
     private static final int MOST_STOPS = 1_000;
 
-    private static final String BEGIN = "globalThis.walked = new Set(); document.activeElement.blur(); scrollTo(0, 0)";
+    /** From the page's very beginning, whatever was looked at before: a browser goes on from what came into sight. */
+    private static final String BEGIN = """
+            () => {
+              globalThis.walked = new Set();
+              const first = Object.assign(document.createElement('span'), { tabIndex: -1 });
+              document.body.prepend(first);
+              first.focus();
+              first.remove();
+              scrollTo(0, 0);
+            }
+            """;
 
     /** The stop that has the focus: null at the page's end or where it was before. */
     private static final String STOP = """

@@ -76,7 +76,7 @@ class MethodPageIT {
             assertThat(visit.at()).endsWith("lika=GROUP");
             assertThat(visit.text()).contains("Ingen av dem säger det");
             assertThat(visit.page().locator(".own").innerText()).contains("Karlshamn", "ingen utpekad");
-            assertThat(visit.questions()).isEqualTo(1);
+            assertThat(visit.questions()).isEqualTo(2);
         }
     }
 

@@ -16,7 +16,7 @@ record ShownPage(String name, String path) {
             new ShownPage("municipalities", "kommun?q=blekinge"),
             new ShownPage("focus-areas", "fokus"),
             new ShownPage("methods", "metod?q=trygg"),
-            new ShownPage("compare", "jamfor?ordning=antal&nal=trafiksakerhet"),
+            new ShownPage("compare", "jamfor?ordning=antal&nal=trafiksakerhet&ruta=andts.1082"),
             new ShownPage("search", "sok?q=trygghetsvandring"),
             new ShownPage("method", "metod/sspf?som=1082&lika=NEAREST_PRIORITIES"),
             new ShownPage("focus", "fokus/trafiksakerhet"),
@@ -24,9 +24,14 @@ record ShownPage(String name, String path) {
             new ShownPage("agreement", "overenskommelse/Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984?dokument=2"),
             new ShownPage("graph", "graf?nod=Agreement:19a1c4c6dcafc7cc4f5555dbd7eff984"));
 
-    /** Whether its picture shows all of its height: of a matrix that goes on below the screen. */
+    /** The page of this name. */
+    static ShownPage of(String name) {
+        return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Whether its picture shows all of its height: of what goes on below the screen and is the point of the page. */
     boolean whole() {
-        return name.equals("compare");
+        return List.of("start", "compare", "method").contains(name);
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Visit implements AutoCloseable {
     private static final String DRAWN = "main:not([aria-busy]) h1";
 
     private static final String NEXT_FRAME = "() => new Promise(next => requestAnimationFrame(() => setTimeout(next)))";
+
+    private static final Path PICTURES = Path.of("../docs/screenshots");
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
@@ -36,6 +40,7 @@ final class Visit implements AutoCloseable {
         this.base = base;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
+        page.addInitScript(Moments.WATCH);
         page.onRequest(request -> {
             requests.add(request.method() + " " + request.url());
             onTheirWay.add(request);
@@ -103,23 +108,33 @@ final class Visit implements AutoCloseable {
                 .count();
     }
 
+    /** When the page that the browser was sent to last showed what, and how many answers that took. */
+    Moments moments() {
+        return Moments.of(page);
+    }
+
     /** What the browser's console complained of: errors and warnings. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    /** What axe-core finds against WCAG 2.1 A and AA, one line each. */
-    List<String> violations() {
-        return violations(new AxeBuilder(page).withTags(RULES));
+    /**
+     * What axe-core finds against WCAG 2.1 A and AA, one line each.
+     *
+     * @param excused rules that are not asked
+     */
+    List<String> violations(String... excused) {
+        return found(new AxeBuilder(page).withTags(RULES), excused);
     }
 
     /** What axe-core finds too pale to be read, one line each. */
     List<String> paleText() {
-        return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
     }
 
-    private static List<String> violations(AxeBuilder rules) {
+    private static List<String> found(AxeBuilder rules, String... excused) {
         return rules.analyze().getViolations().stream()
+                .filter(rule -> !List.of(excused).contains(rule.getId()))
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                         + rule.getNodes().stream()
                                 .map(node -> node.getHtml())
@@ -211,6 +226,20 @@ final class Visit implements AutoCloseable {
     /** Goes through the page by the tabulator key, from its beginning until it begins again. */
     KeyboardWalk walk() {
         return KeyboardWalk.through(page);
+    }
+
+    /**
+     * With {@code -Dscreenshots.accept=true} leaves a picture in {@code docs/screenshots}.
+     *
+     * @param whole in all its height, not only what a desk's screen shows
+     */
+    Visit leavePicture(String name, boolean whole) {
+        if (Boolean.getBoolean("screenshots.accept")) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(whole));
+        }
+        return this;
     }
 
     /** Presses a key so often. */

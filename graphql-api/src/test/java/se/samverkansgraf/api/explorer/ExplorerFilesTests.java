@@ -35,6 +35,8 @@ class ExplorerFilesTests {
     /** A text asked for by its whole name; names that are put together are not looked for. */
     private static final Pattern ASKED = Pattern.compile("\\btext\\('([\\w.]+)'");
 
+    private static final Pattern PRELOADED = Pattern.compile("modulepreload\" href=\"\\{files}/frame/([\\w-]+\\.js)\"");
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
@@ -86,6 +88,18 @@ class ExplorerFilesTests {
     @MethodSource("modules")
     void everyFileIsShort(Path module) throws IOException {
         assertThat(Files.readAllLines(module)).hasSizeLessThanOrEqualTo(300).allMatch(line -> line.length() <= 120);
+    }
+
+    /** Else the browser learns of one module after the other, from those that import it. */
+    @Test
+    void theShellNamesEveryModuleOfTheFrame() throws IOException {
+        String shell = Files.readString(WEB.resolve("index.html"));
+
+        assertThat(PRELOADED.matcher(shell).results().map(found -> found.group(1)))
+                .containsExactlyElementsOf(files(".js").stream()
+                        .filter(file -> file.getParent().endsWith("frame"))
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test
