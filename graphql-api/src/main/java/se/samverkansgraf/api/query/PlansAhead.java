@@ -20,8 +20,7 @@ import se.samverkansgraf.cypher.StatementCatalog;
 
 /**
  * Has the database plan every statement that questions need, so that the first who asks need not wait for it. Each is
- * run without anything asked: what {@code EXPLAIN} plans is planned anew by the first real run (3.3 s, then 2.2 s, then
- * 0.07 s for the largest, on a busy machine).
+ * run without anything asked: what {@code EXPLAIN} plans is planned anew by the first real run.
  */
 public final class PlansAhead {
 

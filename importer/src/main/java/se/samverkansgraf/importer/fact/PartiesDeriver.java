@@ -130,7 +130,7 @@ final class PartiesDeriver {
                 .toList());
     }
 
-    /** 'Region Jämtland Härjedalen' and 'Uppsala län' are no municipalities, though the name of one is part of theirs. */
+    /** 'Region Jämtland Härjedalen' and 'Uppsala län' are none, though the name of a municipality is part of theirs. */
     private boolean isOfActor(Span name) {
         return scope.text().startsWith(COUNTY, name.end())
                 || scope.mentions().of(ConceptMention.class).stream()

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a plain text whose columns are made with spaces: a head, and rows whose cells may go on in the lines below.
+ * A table of a plain text whose columns are made with spaces: a head, and rows whose cells may go on in the lines
+ * below.
  */
 final class PaddedTable {
 
@@ -27,8 +28,8 @@ final class PaddedTable {
     }
 
     /**
-     * The table that begins with a row, or null where none does: its head stands above a drawn line, or cells of it go on
-     * in lines of their own, as the names and titles of a signature block do not.
+     * The table that begins with a row, or null where none does: its head stands above a drawn line, or cells of it go
+     * on in lines of their own, as the names and titles of a signature block do not.
      */
     static @Nullable PaddedTable at(String source, List<TextRow> rows, int from) {
         TextRow head = rows.get(from);
@@ -153,8 +154,8 @@ final class PaddedTable {
     }
 
     /**
-     * True for a line that leaves columns empty and whose entries all go on in the cells above: each begins in lower case
-     * or had no room there, or it is a single one in a later column.
+     * True for a line that leaves columns empty and whose entries all go on in the cells above: each begins in lower
+     * case or had no room there, or it is a single one in a later column.
      */
     private boolean goesOn(List<@Nullable Line> entries) {
         int filled = filled(entries);

@@ -143,8 +143,8 @@ final class TextRows {
     }
 
     /**
-     * A drawn line parts blocks; one right under entries side by side makes them the head of a table, one of equals signs
-     * right under another row makes that row a heading.
+     * A drawn line parts blocks; one right under entries side by side makes them the head of a table, one of equals
+     * signs right under another row makes that row a heading.
      */
     private void underline(int start, int end) {
         if (isUnderHead(start, end)) {
