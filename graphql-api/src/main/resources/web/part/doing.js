@@ -12,7 +12,14 @@ const SHOWN = 24;
 /** The variables of a page's first question: on which basis are how many like the municipality that is named. */
 export function likeAsked(view) {
   const of = view.address.one('som');
-  return { ...dayAsked(view), like: Boolean(of), ...Object.fromEntries(BASES.map(by => [by, { by, of }])) };
+  return {
+    ...dayAsked(view),
+    slug: view.address.key,
+    slugs: [view.address.key],
+    like: Boolean(of),
+    language: view.language.asked,
+    ...Object.fromEntries(BASES.map(by => [by, { by, of }])),
+  };
 }
 
 /** The variables of its second, `Doing`: who does it, and what. */
@@ -20,6 +27,7 @@ export function doingAsked(view) {
   const of = view.address.one('som');
   return {
     ...dayAsked(view),
+    slugs: [view.address.key],
     peers: peersAsked(view),
     like: Boolean(of),
     own: { by: 'LIST', municipality: [of] },

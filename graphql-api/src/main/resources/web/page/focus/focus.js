@@ -12,12 +12,7 @@ import { targets } from '../../part/target.js';
 export const page = {
   names: 'focusArea',
 
-  variables: view => ({
-    ...likeAsked(view),
-    slug: view.address.key,
-    slugs: [view.address.key],
-    language: view.language.asked,
-  }),
+  variables: likeAsked,
 
   title: ({ focusArea }) => focusArea.label,
 
@@ -28,7 +23,6 @@ export const page = {
     const activeOn = view.address.one('dag') || null;
     const asked = {
       ...doingAsked(view),
-      slugs: [slug],
       commitments: { focusArea: [slug], activeOn },
       targets: { focusArea: [slug], activeOn },
     };

@@ -10,12 +10,7 @@ import { basisFound } from '../../part/likeness.js';
 export const page = {
   names: 'method',
 
-  variables: view => ({
-    ...likeAsked(view),
-    slug: view.address.key,
-    slugs: [view.address.key],
-    language: view.language.asked,
-  }),
+  variables: likeAsked,
 
   title: ({ method }) => method.label,
 
@@ -26,7 +21,6 @@ export const page = {
     const activeOn = view.address.one('dag') || null;
     const asked = {
       ...doingAsked(view),
-      slugs: [slug],
       commitments: { method: [slug], activeOn },
     };
     return { ...answer, ...(await view.ask('Doing', asked)) };

@@ -1,10 +1,10 @@
 package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkansgraf.api.WrittenOperation.encoded;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -225,9 +225,5 @@ class AnswerStatusIT {
 
     private static String codeIn(HttpResponse<String> answer) {
         return JSON.readTree(answer.body()).at("/errors/0/extensions/code").asString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

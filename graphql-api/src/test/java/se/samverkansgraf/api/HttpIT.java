@@ -1,14 +1,11 @@
 package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkansgraf.api.WrittenOperation.encoded;
+import static se.samverkansgraf.api.WrittenOperation.sha256;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,18 +197,5 @@ class HttpIT {
     private static HttpResponse<String> get(String parameters, String knownTag) {
         var request = api.request("/graphql?" + parameters).GET();
         return api.send(knownTag.isEmpty() ? request : request.header("If-None-Match", knownTag));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

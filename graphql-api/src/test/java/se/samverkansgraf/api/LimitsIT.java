@@ -2,9 +2,7 @@ package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +185,7 @@ class LimitsIT {
     @Test
     void whatIsTooMuchIsTooMuchByGetAndForAPersistedOperation() {
         String deep = nested(12);
-        String asked = "/graphql?query=" + URLEncoder.encode(deep, StandardCharsets.UTF_8);
+        String asked = "/graphql?query=" + WrittenOperation.encoded(deep);
         String persisted = "{\"query\": \"%s\", \"extensions\": {\"persistedQuery\": {\"sha256Hash\": \"0\"}}}"
                 .formatted(deep.replace("\"", "\\\""));
 

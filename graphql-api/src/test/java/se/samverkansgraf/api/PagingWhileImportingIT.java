@@ -2,11 +2,8 @@ package se.samverkansgraf.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +14,6 @@ import se.samverkansgraf.api.graph.TestGraph;
 import se.samverkansgraf.api.graph.TestSources;
 import se.samverkansgraf.embedded.junit.Neo4jExtension;
 import se.samverkansgraf.embedded.junit.TestNeo4j;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Between two pages the agreement that is being paged through comes in from another document, which writes its title with
@@ -59,10 +55,10 @@ class PagingWhileImportingIT {
     })
     void nothingIsSkippedOrReadTwiceInTheOrderOfIds(String field, String order, String municipality) {
         String list = "%s(orderBy: %s, filter: {%s}, ".formatted(field, order, only(municipality));
-        List<String> there = walk(list, "first", "after", () -> {});
-        List<String> forward = walk(list, "first", "after", this::addTheSecondDocument);
+        List<String> there = walk(list, PageWalk.FORWARD, () -> {});
+        List<String> forward = walk(list, PageWalk.FORWARD, this::addTheSecondDocument);
         TestGraph.remove(neo4j, List.of(TestSources.second()));
-        List<String> backward = walk(list, "last", "before", this::addTheSecondDocument);
+        List<String> backward = walk(list, PageWalk.BACKWARD, this::addTheSecondDocument);
         Collections.reverse(backward);
 
         assertThat(there).hasSizeGreaterThan(SIZE).doesNotHaveDuplicates();
@@ -79,28 +75,8 @@ class PagingWhileImportingIT {
     }
 
     /** The ids of all entries, with something done behind each page. */
-    private static List<String> walk(String list, String count, String from, Runnable meanwhile) {
-        String query = """
-                query($size: Int, $cursor: String) { page: %s %s: $size, %s: $cursor) {
-                  nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }""".formatted(list, count, from, list.startsWith("targets") ? "fact { id }" : "id");
-        boolean forward = count.equals("first");
-        List<String> ids = new ArrayList<>();
-        Map<String, Object> variables = new HashMap<>(Map.of("size", SIZE));
-        JsonNode page;
-        do {
-            page = api.ask(query, variables).get("page");
-            List<String> onPage = new ArrayList<>(page.get("nodes").findValuesAsString("id"));
-            if (!forward) {
-                Collections.reverse(onPage);
-            }
-            ids.addAll(onPage);
-            variables.put(
-                    "cursor",
-                    page.at(forward ? "/pageInfo/endCursor" : "/pageInfo/startCursor")
-                            .asString());
-            meanwhile.run();
-        } while (page.at(forward ? "/pageInfo/hasNextPage" : "/pageInfo/hasPreviousPage")
-                .asBoolean());
-        return ids;
+    private static List<String> walk(String list, PageWalk way, Runnable meanwhile) {
+        String id = list.startsWith("targets") ? "fact { id }" : "id";
+        return way.over(api, list, SIZE, "nodes { %s }".formatted(id), "id", onPage -> meanwhile.run());
     }
 }

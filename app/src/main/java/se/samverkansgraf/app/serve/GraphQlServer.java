@@ -32,11 +32,7 @@ public final class GraphQlServer implements AutoCloseable {
      */
     public static CompletableFuture<GraphQlServer> starting(
             OpenDatabase database, int port, CompletableFuture<?> filled) {
-        return CompletableFuture.supplyAsync(() -> start(database, port, filled), starting -> {
-            var thread = new Thread(starting, "start-server");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        return CompletableFuture.supplyAsync(() -> start(database, port, filled), new DaemonThread("start-server"));
     }
 
     private static GraphQlServer start(OpenDatabase database, int port, CompletableFuture<?> filled) {

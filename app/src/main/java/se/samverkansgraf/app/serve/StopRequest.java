@@ -49,7 +49,7 @@ public final class StopRequest implements AutoCloseable {
      * @throws CancellationException if somebody asked meanwhile
      */
     public <T> T perform(Supplier<T> work) {
-        var working = CompletableFuture.supplyAsync(work, StopRequest::inThread);
+        var working = CompletableFuture.supplyAsync(work, new DaemonThread("at-work"));
         try {
             return outcomeOf(working);
         } catch (CancellationException stopped) {
@@ -73,12 +73,6 @@ public final class StopRequest implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw new CompletionException(failure.getCause());
         }
-    }
-
-    private static void inThread(Runnable work) {
-        var thread = new Thread(work, "at-work");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** The database is closed under what takes longer, and takes back what is not committed: nobody need hear of it. */

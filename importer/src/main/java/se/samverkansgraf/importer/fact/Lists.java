@@ -111,8 +111,9 @@ final class Lists {
         if (leadIn == null) {
             return false;
         }
-        Span span = scope.statement(leadIn).span();
-        return scope.statement(leadIn).form() != Form.HEADING
+        Statement opener = scope.statement(leadIn);
+        Span span = opener.span();
+        return opener.form() != Form.HEADING
                 && !strengths.binds(span)
                 && Stream.of(BareWords.of(scope.words(span).toLowerCase(Locale.ROOT)))
                         .anyMatch(word -> rules.has(FactRule.LEAD_IN_SITUATION, word));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.samverkansgraf.importer.issue.NoMunicipality;
 import se.samverkansgraf.importer.issue.UnknownMunicipality;
 import se.samverkansgraf.importer.issue.UnknownPoliceArea;
-import se.samverkansgraf.importer.mention.ConceptMention;
 import se.samverkansgraf.importer.mention.CueMention.DocumentKindCue;
 import se.samverkansgraf.importer.mention.CueMention.PartyCue;
 import se.samverkansgraf.importer.mention.Mention;
@@ -132,11 +131,13 @@ final class PartiesDeriver {
 
     /** 'Region Jämtland Härjedalen' and 'Uppsala län' are none, though the name of a municipality is part of theirs. */
     private boolean isOfActor(Span name) {
+        int lineEnd = scope.text().indexOf('\n', name.end());
+        Span line = new Span(
+                scope.lineStart(name.start()), lineEnd < 0 ? scope.text().length() : lineEnd);
         return scope.text().startsWith(COUNTY, name.end())
-                || scope.mentions().of(ConceptMention.class).stream()
-                        .anyMatch(actor -> actor.value().kind() == ConceptKind.ACTOR
-                                && actor.span().contains(name)
-                                && actor.span().length() > name.length());
+                || scope.in(line).of(ConceptKind.ACTOR).stream()
+                        .anyMatch(actor ->
+                                actor.span().contains(name) && actor.span().length() > name.length());
     }
 
     private List<MunicipalityParty> parties(List<Mention<MunicipalityMention>> named) {

@@ -21,21 +21,18 @@ final class CountedPages {
                 return rows;
             }
         }
-        return numbers.size() < FEWEST ? rows : without(numbers, rows);
+        return numbers.size() < FEWEST ? rows : withoutNumbers(source, rows);
     }
 
-    private static List<TextRow> without(List<TextRow> numbers, List<TextRow> rows) {
+    private static List<TextRow> withoutNumbers(String source, List<TextRow> rows) {
         List<TextRow> kept = new ArrayList<>();
         boolean newPage = false;
-        int next = 0;
         for (TextRow row : rows) {
-            if (next < numbers.size() && row == numbers.get(next)) {
-                newPage = true;
-                next++;
-            } else {
+            boolean number = isNumber(source, row);
+            if (!number) {
                 kept.add(newPage ? row.after(Line.Gap.PAGE) : row);
-                newPage = false;
             }
+            newPage = number;
         }
         return kept;
     }

@@ -12,17 +12,25 @@ final class PaddedTable {
 
     private static final int FEWEST_ROWS = 3;
 
+    /** So many rows in which no cell goes on are looked at: a text of nothing else is not looked at from each again. */
+    private static final int MOST_WHOLE_ROWS = 50;
+
     private final String source;
+    private final WordJoints joints;
     private final List<Integer> lefts;
     private final boolean ruled;
 
     /** By row and column, the lines of a cell. */
     private final List<List<List<Line>>> cells = new ArrayList<>();
 
+    /** Where the longest line of the last column ends. */
+    private double longest;
+
     private int lines;
 
     private PaddedTable(String source, TextRow head) {
         this.source = source;
+        joints = new WordJoints(source);
         ruled = head.separator() == TextRow.Separator.PADDED_HEAD;
         lefts = head.cells().stream().map(TextRow.Entry::left).toList();
     }
@@ -38,7 +46,7 @@ final class PaddedTable {
         }
         PaddedTable table = new PaddedTable(source, head);
         int at = from;
-        while (at < rows.size() && table.takes(rows.get(at))) {
+        while (at < rows.size() && table.mayBeOne() && table.takes(rows.get(at))) {
             at++;
         }
         return table.isOne() ? table : null;
@@ -64,7 +72,6 @@ final class PaddedTable {
     }
 
     private Draft draft(List<Line> words, Block.Cell place, boolean head) {
-        WordJoints joints = new WordJoints(source);
         Line first = words.get(0);
         ListMarker marker = ListMarker.at(source, first.start(), first.end());
         List<Part> parts = new ArrayList<>(List.of(new Part(marker.next(), first.end(), Part.Glue.NONE)));
@@ -77,6 +84,10 @@ final class PaddedTable {
 
     private boolean isOne() {
         return ruled ? cells.size() > 1 : cells.size() >= FEWEST_ROWS && lines > cells.size();
+    }
+
+    private boolean mayBeOne() {
+        return ruled || lines > cells.size() || lines < MOST_WHOLE_ROWS;
     }
 
     private boolean takes(TextRow row) {
@@ -94,6 +105,7 @@ final class PaddedTable {
             Line entry = entries.get(column);
             if (entry != null) {
                 cells.get(cells.size() - 1).get(column).add(entry);
+                longest = column + 1 < lefts.size() ? longest : Math.max(longest, entry.right());
             }
         }
         lines++;
@@ -120,7 +132,7 @@ final class PaddedTable {
                     || column == 0 && from > row.start()) {
                 return List.of();
             }
-            entries.add(line(row, Math.max(from, row.start()), Math.min(to, row.end())));
+            entries.add(line(row, inside(row, from), inside(row, to)));
         }
         return entries;
     }
@@ -129,24 +141,13 @@ final class PaddedTable {
         return row.start() + column - row.indent();
     }
 
+    private static int inside(TextRow row, int offset) {
+        return Math.max(row.start(), Math.min(row.end(), offset));
+    }
+
     private @Nullable Line line(TextRow row, int from, int to) {
-        int start = from;
-        while (start < to && isPad(start)) {
-            start++;
-        }
-        int end = to;
-        while (end > start && isPad(end - 1)) {
-            end--;
-        }
-        if (start >= end) {
-            return null;
-        }
-        int word = start;
-        while (word < end && !isPad(word)) {
-            word++;
-        }
-        int left = row.indent() + start - row.start();
-        return new Line(start, end, row.page(), left, left + end - start, word - start, row.gap(), 0, null);
+        TextRow.Entry entry = TextRow.Entry.trimmed(source, from, to, row.indent() + from - row.start());
+        return entry.isEmpty() ? null : row.line(source, entry);
     }
 
     private boolean isPad(int at) {
@@ -181,18 +182,8 @@ final class PaddedTable {
     }
 
     private boolean hasRoom(Line above, Line entry, int column) {
-        double edge = column + 1 < lefts.size() ? lefts.get(column + 1) - 1.0 : longest(column);
+        double edge = column + 1 < lefts.size() ? lefts.get(column + 1) - 1.0 : longest;
         return above.right() + 1 + entry.firstWord() <= edge;
-    }
-
-    private double longest(int column) {
-        double longest = 0;
-        for (List<List<Line>> row : cells) {
-            for (Line line : row.get(column)) {
-                longest = Math.max(longest, line.right());
-            }
-        }
-        return longest;
     }
 
     private static int filled(List<@Nullable Line> entries) {

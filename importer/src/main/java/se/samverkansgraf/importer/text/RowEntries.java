@@ -125,15 +125,7 @@ final class RowEntries {
     }
 
     private TextRow.Entry trimmed(int from, int to, int left) {
-        int first = from;
-        while (first < to && Spelling.isSpace(source.charAt(first))) {
-            first++;
-        }
-        int last = to;
-        while (last > first && Spelling.isSpace(source.charAt(last - 1))) {
-            last--;
-        }
-        return new TextRow.Entry(first, last, left + first - from);
+        return TextRow.Entry.trimmed(source, from, to, left);
     }
 
     private static boolean isPad(char sign) {

@@ -2,22 +2,26 @@ package se.samverkansgraf.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Neighbouring rows of a plain text that belong together.
  *
  * @param kind what they make up
  * @param rows a single one for a line
+ * @param padded the table where its cells are padded with spaces, else null
  */
-record RowGroup(Kind kind, List<TextRow> rows) {
+record RowGroup(Kind kind, List<TextRow> rows, @Nullable PaddedTable padded) {
+
+    private RowGroup(Kind kind, List<TextRow> rows) {
+        this(kind, rows, null);
+    }
 
     /** What rows make up. */
     enum Kind {
         LINE,
-        /** A table of cells between tabs or pipes. */
+        /** A table of cells between tabs or pipes, or padded with spaces. */
         TABLE,
-        /** A table of cells padded with spaces, which may go on in the lines below. */
-        PADDED_TABLE,
         /** Entries side by side, as names over titles in a signature block. */
         COLUMNS
     }
@@ -35,19 +39,13 @@ record RowGroup(Kind kind, List<TextRow> rows) {
 
     Line line(String source) {
         TextRow row = rows.get(0);
-        int word = row.start();
-        while (word < row.end() && !Spelling.isSpace(source.charAt(word))) {
-            word++;
-        }
-        int right = row.indent() + row.end() - row.start();
-        return new Line(
-                row.start(), row.end(), row.page(), row.indent(), right, word - row.start(), row.gap(), 0, row.lead());
+        return row.line(source, new TextRow.Entry(row.start(), row.end(), row.indent()));
     }
 
     /** The entries as drafts of blocks, empty ones left out; those above a line of hyphens stand out as heads. */
     List<Draft> cells(String source, int table) {
-        if (kind == Kind.PADDED_TABLE) {
-            return PaddedTable.at(source, rows, 0).drafts(table);
+        if (padded != null) {
+            return padded.drafts(table);
         }
         Block.Shape shape = kind == Kind.TABLE ? Block.Shape.CELL : Block.Shape.COLUMN;
         ColumnGrid grid = ColumnGrid.of(rows);
@@ -88,7 +86,7 @@ record RowGroup(Kind kind, List<TextRow> rows) {
         }
         PaddedTable padded = PaddedTable.at(source, rows, at);
         if (padded != null) {
-            return new RowGroup(Kind.PADDED_TABLE, List.copyOf(rows.subList(at, at + padded.lines())));
+            return new RowGroup(Kind.TABLE, List.copyOf(rows.subList(at, at + padded.lines())), padded);
         }
         int columns = columns(source, rows, at);
         return columns > at

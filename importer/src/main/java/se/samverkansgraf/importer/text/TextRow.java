@@ -30,6 +30,16 @@ record TextRow(
         return new TextRow(start, end, indent, page, gap, lead, cells, Separator.PADDED_HEAD);
     }
 
+    /** An entry of the row, or all of it, as a line. */
+    Line line(String source, Entry entry) {
+        int word = entry.start();
+        while (word < entry.end() && !Spelling.isSpace(source.charAt(word))) {
+            word++;
+        }
+        int right = entry.left() + entry.end() - entry.start();
+        return new Line(entry.start(), entry.end(), page, entry.left(), right, word - entry.start(), gap, 0, lead);
+    }
+
     TextRow after(Line.Gap other) {
         return new TextRow(start, end, indent, page, other, lead, cells, separator);
     }
@@ -60,6 +70,19 @@ record TextRow(
      * @param left the column it begins at
      */
     record Entry(int start, int end, int left) {
+
+        /** What stands between two offsets, without white space around it, of which the first is at a column. */
+        static Entry trimmed(String source, int from, int to, int left) {
+            int first = from;
+            while (first < to && Spelling.isSpace(source.charAt(first))) {
+                first++;
+            }
+            int last = to;
+            while (last > first && Spelling.isSpace(source.charAt(last - 1))) {
+                last--;
+            }
+            return new Entry(first, last, left + first - from);
+        }
 
         boolean isEmpty() {
             return start == end;
