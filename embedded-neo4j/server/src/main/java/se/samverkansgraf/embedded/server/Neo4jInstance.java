@@ -29,6 +29,7 @@ final class Neo4jInstance implements AutoCloseable {
         var neo4j = new DatabaseManagementServiceBuilder(arguments.home())
                 .setConfig(settings.exposure())
                 .setConfig(settings.sizes())
+                .setConfig(settings.deadlines())
                 .setConfig(settings.stopping())
                 .setConfig(settings.logging())
                 .build();
